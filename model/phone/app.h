@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "model/core/id.h"
+#include "model/core/time.h"
+#include "model/phone/assertion.h"
+#include "model/phone/mechanism_id.h"
+#include "model/phone/vocabulary.h"
+
+namespace offstage {
+
+/// Stored facts about a process. Running or suspended is not among them: it is derived.
+enum class ProcessPhase : std::uint8_t { Prewarmed, Launching, Launched, Terminating };
+
+enum class SceneState : std::uint8_t {
+    Unattached,
+    Background,
+    ForegroundInactive,
+    ForegroundActive
+};
+
+/// Why a process ended, with the code iOS logs where it has one (LC-25, LC-84, LC-93).
+enum class ExitReason : std::uint8_t {
+    AppSwitcher,
+    Watchdog,
+    BackgroundTaskLeaked,
+    PushNotCompleted,
+    TaskNotCompleted,
+    Jetsam,
+    Crash,
+    Reboot,
+    ExitsOnSuspend,
+};
+template <>
+inline constexpr auto kEnumNames<ExitReason> = std::to_array<std::string_view>(
+    {"app-switcher", "watchdog", "background-task-leaked", "push-not-completed",
+     "task-not-completed", "jetsam", "crash", "reboot", "exits-on-suspend"});
+
+/// The termination code of a reason, 0 where iOS prints none.
+std::uint32_t exitCode(ExitReason reason);
+
+/// The last end of an app's process.
+struct Exit {
+    ExitReason reason{};
+    Instant at{};
+    RecordId record;
+
+    bool operator==(const Exit &) const = default;
+};
+
+/// A callback that UIKit has not delivered yet because the main thread is busy or the app is
+/// launching; its watchdog is the assertion with this ordinal.
+struct PendingCall {
+    HookId hook{};
+    NameId name;
+    std::uint32_t assertion = 0;
+    RecordId cause;
+
+    bool operator==(const PendingCall &) const = default;
+};
+
+/// One reaction under way: which step of which reaction of the app's spec, and how much of the
+/// current work is left. Work makes progress only while the process runs; `dueAt` is kNever while
+/// it is frozen. While `callback` is not 0 the callback that started it has not returned.
+struct Activity {
+    std::uint16_t reaction = 0;
+    std::uint16_t step = 0;
+    std::uint32_t callback = 0;
+    bool blocksMain = false;
+    Duration remaining{};
+    Instant dueAt = kNever;
+    RecordId cause;
+    /// The mechanism whose assertion this activity serves, to complete the right one.
+    std::uint32_t serves = 0;
+
+    bool operator==(const Activity &) const = default;
+};
+
+/// A timer of the process, on a clock that stops with the CPU's sleep (LC-44). It fires once and
+/// late when it is overdue at resume (LC-43).
+struct AppTimer {
+    NameId name;
+    Instant dueAt{};
+    Duration interval{};
+    bool repeats = false;
+    RecordId cause;
+
+    bool operator==(const AppTimer &) const = default;
+};
+
+/// A process of an app. `number` counts the app's processes.
+struct Process {
+    ProcessPhase phase = ProcessPhase::Launching;
+    std::uint32_t number = 0;
+    Instant startedAt{};
+    /// When the launch or the resume is through and callbacks can be delivered.
+    Instant readyAt = kNever;
+    bool wasLaunchedInBackground = false;
+    bool isRunning = false; ///< what the trace was last told; see isRunnable()
+    std::vector<Assertion> assertions;
+    std::vector<PendingCall> pending;
+    std::vector<Activity> activities;
+    std::vector<AppTimer> timers;
+    /// Background tasks of one stay in the background share one time (LC-54).
+    Duration poolLeft{};
+    Instant poolRunsSince = kNever;
+    bool poolHandlersCalled = false;
+    Instant poolKillAt = kNever;
+
+    bool operator==(const Process &) const = default;
+};
+
+/// A push of an app somewhere between APNs and the app: an errand.
+struct HeldPush {
+    std::uint32_t ordinal = 0;
+    Instant sentAt{};
+    Instant expiresAt = kNever;
+    bool isContentAvailable = true;
+    RecordId record;
+
+    bool operator==(const HeldPush &) const = default;
+};
+
+/// A pending BGTaskRequest: an errand that asks again when its policies say so.
+struct TaskRequest {
+    MechanismId mechanism = MechanismId::AppRefresh;
+    NameId identifier;
+    std::uint32_t ordinal = 0;
+    Instant submittedAt{};
+    Instant earliest{};
+    bool needsPower = false;
+    bool needsNetwork = false;
+    bool isRunning = false;
+    /// When it is considered next, by time alone.
+    Instant nextAsk = kNever;
+    RecordId record;
+
+    bool operator==(const TaskRequest &) const = default;
+};
+
+/// A local notification that the system will show without the app.
+struct ScheduledNotification {
+    NameId title;
+    Instant at{};
+    RecordId record;
+
+    bool operator==(const ScheduledNotification &) const = default;
+};
+
+/// A notification on the screen or in Notification Center.
+struct ShownNotification {
+    NameId title;
+    Instant at{};
+    RecordId record;
+
+    bool operator==(const ShownNotification &) const = default;
+};
+
+inline constexpr std::size_t kQuarterHours = 96;
+
+/// What iOS has learnt about an app and holds against it.
+struct AppAccount {
+    /// For each quarter of an hour, the weighted share of past days on which the user opened the
+    /// app within the prediction window after it, in 1/65535 (SC-05).
+    std::array<std::uint16_t, kQuarterHours> use{};
+    /// Quarters of today in which the user opened it, as bits.
+    std::array<std::uint64_t, 2> today{};
+    Instant lastPushWake = Instant::min();
+    Duration pushSpacing{};
+    Instant lastRefresh = Instant::min();
+    Duration refreshSpacing{};
+    Instant lastProcessing = Instant::min();
+    /// Runtime of processing tasks used tonight.
+    Duration processingUsed{};
+    /// Energy units in the app's bucket, in thousandths, as of `energyAsOf`.
+    std::int64_t energy = 0;
+    Instant energyAsOf{};
+    std::int64_t kilobytesToday = 0;
+
+    bool operator==(const AppAccount &) const = default;
+};
+
+/// An app on the phone: what is stored with the app and outlives its processes, and its process if
+/// it has one.
+struct App {
+    bool isForceQuit = false;
+    bool isInSwitcher = false;
+    bool isRefreshAllowed = true;
+    std::optional<Instant> lastOpened;
+    std::optional<Exit> lastExit;
+    SceneState scene = SceneState::Unattached;
+    std::optional<Process> process;
+    /// Kept by APNs while the phone has no network: the newest only (SC-61).
+    std::optional<HeldPush> atApns;
+    /// Held by the phone until policies let it through: the newest only (SC-60).
+    std::optional<HeldPush> onDevice;
+    Instant pushNextAsk = kNever;
+    std::vector<TaskRequest> requests;
+    std::vector<ScheduledNotification> scheduled;
+    std::vector<ShownNotification> shown;
+    AppAccount account;
+    /// Counters for ordinals, so that a fork shifts no other draw.
+    std::uint32_t processes = 0;
+    std::uint32_t assertions = 0;
+    std::uint32_t pushes = 0;
+    std::uint32_t requestsMade = 0;
+    std::uint32_t questions = 0;
+    std::array<std::uint16_t, kEnumNames<HookId>.size()> calls{};
+
+    bool operator==(const App &) const = default;
+};
+
+} // namespace offstage

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/core/time.h"
+#include "model/core/version.h"
+#include "model/phone/device.h"
+#include "model/phone/input.h"
+#include "model/phone/rules.h"
+#include "model/phone/vocabulary.h"
+
+namespace offstage {
+
+/// Values of UIBackgroundModes, as bits.
+enum class BackgroundMode : std::uint8_t { Fetch, Processing, RemoteNotification, Audio, Location };
+template <>
+inline constexpr auto kEnumNames<BackgroundMode> = std::to_array<std::string_view>(
+    {"fetch", "processing", "remote-notification", "audio", "location"});
+
+/// When UIKit calls `hook` (for one identifier, if `name` is valid; for the nth time only, if `nth`
+/// is not 0), do the actions in their order.
+struct Reaction {
+    HookId hook{};
+    NameId name;
+    std::uint16_t nth = 0;
+    std::vector<Action> actions;
+
+    bool operator==(const Reaction &) const = default;
+};
+
+/// The user opens an app at this time of day on these days (bit 0 is Monday), give or take
+/// `spread`, for `length`.
+struct UsageHabit {
+    std::uint8_t weekdays = 0x7f;
+    Duration timeOfDay{};
+    Duration spread{};
+    Duration length = minutes(4);
+
+    bool operator==(const UsageHabit &) const = default;
+};
+
+/// What the person does every day without being told.
+struct UserHabits {
+    /// Asleep from `sleepAt` to `wakeAt` (times of day), if both are set.
+    std::optional<Duration> sleepAt;
+    std::optional<Duration> wakeAt;
+    /// On the charger from and to these times of day, if both are set.
+    std::optional<Duration> chargeFrom;
+    std::optional<Duration> chargeTo;
+
+    bool operator==(const UserHabits &) const = default;
+};
+
+/// An app as it is declared: Info.plist keys, the user's permissions, its reactions, and what was
+/// before the run began.
+struct AppSpec {
+    std::string key;
+    std::string name;
+    std::string bundleId;
+    Version sdk{26, 0};
+    std::uint8_t backgroundModes = 0;
+    std::vector<NameId> permittedIdentifiers;
+    bool exitsOnSuspend = false;
+    bool mayNotify = true;
+    bool isRefreshAllowed = true;
+    std::int32_t memoryMegabytes = 120;
+    std::vector<Reaction> reactions;
+    std::vector<UsageHabit> habits;
+    /// Before the start: days since the last launch by the user, nothing if never opened.
+    std::optional<Duration> lastOpenedBefore = hours(3);
+    bool wasForceQuit = false;
+    bool isInSwitcher = true;
+    /// In memory at the start, suspended.
+    bool isSuspendedAtStart = false;
+    /// For how many days before the start the habits were followed; 0 = newly installed.
+    std::int32_t historyDays = 28;
+
+    bool declares(BackgroundMode mode) const
+    {
+        return (backgroundModes & (1U << static_cast<unsigned>(mode))) != 0;
+    }
+    bool operator==(const AppSpec &) const = default;
+};
+
+/// Everything that does not change during a run: the rules, the apps as declared, the user's habits
+/// and the phone at the start. Shared by every checkpoint and fork.
+struct Setup {
+    Rules rules;
+    std::uint64_t seed = 1;
+    Instant start{};
+    Device device;
+    UserHabits user;
+    std::vector<AppSpec> apps;
+    /// The text of each NameId.
+    std::vector<std::string> names;
+
+    const AppSpec &app(AppId id) const { return apps[id.index()]; }
+    std::string_view name(NameId id) const
+    {
+        return id.isValid() ? std::string_view(names[id.index()]) : std::string_view();
+    }
+    bool operator==(const Setup &) const = default;
+};
+
+} // namespace offstage
