@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "model/phone/phone.h"
+#include "model/phone/verdict.h"
+
+namespace offstage {
+
+/// "May this activity proceed now?", asked by a mechanism on behalf of an app.
+struct Question {
+    MechanismId mechanism{};
+    AppId app;
+    std::uint32_t ordinal = 0;
+    bool needsPower = false;
+    bool needsNetwork = false;
+    /// When the work was submitted or arrived; urgency grows from here.
+    Instant since{};
+    /// Not before this instant.
+    Instant earliest{};
+};
+
+/// What a policy looks at. A pending question is asked again only when something that a refusing
+/// policy watches has changed, or at the time it named.
+enum class Condition : std::uint16_t {
+    Nothing = 0,
+    ForceQuit = 1 << 0,
+    Opened = 1 << 1,
+    Foreground = 1 << 2,
+    Unlocked = 1 << 3,
+    RefreshSwitch = 1 << 4,
+    LowPowerMode = 1 << 5,
+    Battery = 1 << 6,
+    Charger = 1 << 7,
+    Network = 1 << 8,
+    InUse = 1 << 9,
+    Thermal = 1 << 10,
+    Memory = 1 << 11,
+    Camera = 1 << 12,
+    AppRan = 1 << 13,
+    OtherRan = 1 << 14,
+};
+
+constexpr Condition operator|(Condition a, Condition b)
+{
+    return static_cast<Condition>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
+}
+constexpr bool intersects(Condition a, Condition b)
+{
+    return (static_cast<std::uint16_t>(a) & static_cast<std::uint16_t>(b)) != 0;
+}
+
+/// One policy: its id, what it watches, and its answer. The title, the rule in a sentence, trust
+/// and sources are in resources/policies under the same id; weights and applicability per mechanism
+/// are in resources/parameters/gates.yaml.
+struct Policy {
+    PolicyId id{};
+    Condition watches = Condition::Nothing;
+    Verdict (*evaluate)(const Question &question, const Phone &phone) = nullptr;
+};
+
+/// Every policy, in the order of PolicyId. The one literal table.
+std::span<const Policy> policies();
+
+} // namespace offstage
