@@ -48,8 +48,7 @@ QPalette paletteOf(const Tokens &t)
 
 OffstageStyle::OffstageStyle(Scheme scheme)
     : QProxyStyle(QStringLiteral("Fusion")), m_scheme(scheme)
-{
-}
+{}
 
 QPalette OffstageStyle::standardPalette() const
 {
