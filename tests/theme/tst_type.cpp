@@ -79,24 +79,34 @@ void TestType::theUsersFactorScalesAll()
 
 void TestType::colonStandsHigherBetweenDigits()
 {
-    const QFont font = scaledFont(100, QFont::Normal);
-    const auto lowestInk = [&](const QString &text) {
+    const QFont font = scaledFont(100, QFont::DemiBold);
+    const double digit = QFontMetricsF(font).horizontalAdvance(QLatin1Char('0'));
+    const double colon = QFontMetricsF(font).horizontalAdvance(QLatin1Char(':'));
+    // Digits do not reach below the baseline at the colon's place, so the colon is the lowest ink.
+    const auto lowestInk = [&](const auto &draw, double from) {
         QImage image(300, 200, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setPen(Qt::black);
-        drawDigits(painter, QPointF(5, 150), text, font);
+        painter.setFont(font);
+        draw(painter, QPointF(5, 150));
         painter.end();
-        const int middle = 5 + qRound(QFontMetricsF(font).horizontalAdvance(QLatin1Char('0')) +
-                                      QFontMetricsF(font).horizontalAdvance(QLatin1Char(':')) / 2);
         for (int y = 199; y > 0; --y) {
-            if (image.pixelColor(middle, y).lightness() < 128)
-                return y;
+            for (int x = qCeil(from); x < qFloor(from + colon); ++x) {
+                if (image.pixelColor(x, y).lightness() < 128)
+                    return y;
+            }
         }
         return 0;
     };
-    // Digits do not reach below the baseline at the colon's place, so the colon is the lowest ink.
-    QCOMPARE(lowestInk(QStringLiteral("0:0")), 150 - 6 - 1);
+    const int alone = lowestInk(
+        [](QPainter &painter, QPointF at) { painter.drawText(at, QStringLiteral(":")); }, 5);
+    const int between =
+        lowestInk([&](QPainter &painter,
+                      QPointF at) { drawDigits(painter, at, QStringLiteral("0:0"), font); },
+                  5 + digit);
+    QVERIFY(alone > 0);
+    QCOMPARE(between, alone - 6);
 }
 
 QTEST_MAIN(TestType)
