@@ -120,12 +120,15 @@ inline QStringList complaintsAboutCpp(const QString &path, const QString &text)
         QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
     static const QRegularExpression qtName(
         QStringLiteral(R"(\b(QString|QObject|QVariant|QList|QDateTime|Q_OBJECT)\b)"));
+    static const QRegularExpression snakeCase(QStringLiteral(R"((^|/)[a-z][a-z0-9_]*\.(cpp|h)$)"));
     constexpr int mostLines = 400;
 
     const QStringList lines = text.split(u'\n');
     QStringList found;
     if (lines.first() != QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later"))
         found << complaint(path, 1, QStringLiteral("the SPDX head is missing"));
+    if (!snakeCase.match(path).hasMatch())
+        found << complaint(path, 1, QStringLiteral("the name of the file is not snake_case"));
     if (text.count(u'\n') > mostLines)
         found << complaint(path, mostLines + 1,
                            QStringLiteral("more than %1 lines").arg(mostLines));

@@ -59,6 +59,8 @@ private slots:
 
         row("no SPDX head", "app/main.cpp", QStringLiteral("int main() {}\n"),
             "app/main.cpp:1: the SPDX head is missing");
+        row("a type's name for a file", "model/core/Instant.h", head,
+            "model/core/Instant.h:1: the name of the file is not snake_case");
         row("401 lines", "app/main.cpp", head + QString(400, u'\n'),
             "app/main.cpp:401: more than 400 lines");
         row("a layer above", "model/core/instant.h", code("#include \"model/sim/engine.h\""),
