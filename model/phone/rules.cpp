@@ -87,6 +87,12 @@ const std::array<std::string_view, kParameterCount> kParameterWords = {
     "memory.for_apps",
     "memory.suspended_share",
     "notification.most_pending",
+    "score.device_in_use",
+    "score.battery_unplugged",
+    "score.charger_unplugged",
+    "score.processing_on_battery",
+    "score.network_cellular",
+    "score.network_none",
 };
 
 } // namespace offstage

@@ -112,12 +112,17 @@ enum class ParameterId : std::uint16_t {
     MemoryForApps,
     MemorySuspendedShare,
     NotificationMostPending,
+    ScoreDeviceInUse,
+    ScoreBatteryUnplugged,
+    ScoreChargerUnplugged,
+    ScoreProcessingOnBattery,
+    ScoreNetworkCellular,
+    ScoreNetworkNone,
 };
 
-inline constexpr std::size_t kParameterCount = 83;
+inline constexpr std::size_t kParameterCount = 89;
 extern const std::array<std::string_view, kParameterCount> kParameterWords;
-static_assert(static_cast<std::size_t>(ParameterId::NotificationMostPending) + 1 ==
-              kParameterCount);
+static_assert(static_cast<std::size_t>(ParameterId::ScoreNetworkNone) + 1 == kParameterCount);
 
 /// A source that can be opened: a title and an address.
 struct Source {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/evaluate.h"
+
+#include "model/policy/answer.h"
+#include "model/policy/budgets.h"
+
+// Launches of one app are spaced, differently for each mechanism (SC-09, SC-94): pushes about 15
+// minutes apart (SC-12), refreshes by how the app is used (the sizes are assumed), processing tasks
+// 30 minutes apart and within an allowance of runtime per night (SC-51).
+namespace offstage {
+
+namespace {
+
+Verdict spaced(Instant last, Duration spacing, Instant now)
+{
+    const std::int32_t since = secondsSince(last, now);
+    if (last != Instant::min() && now < last + spacing)
+        return mustNot(Rationale::Spacing, since, inSeconds(spacing), last + spacing);
+    return canProceed(Rationale::Spacing, since, inSeconds(spacing));
+}
+
+Duration refreshSpacing(const App &app, const Rules &rules)
+{
+    const AppAccount &account = app.account;
+    const bool wasOpened = app.lastOpened && *app.lastOpened > account.lastRefresh;
+    const Duration spacing = wasOpened ? rules.duration(ParameterId::RefreshSpacingUsed)
+                             : account.refreshSpacing > Duration::zero()
+                                 ? account.refreshSpacing
+                                 : rules.duration(ParameterId::RefreshSpacingUnused);
+    return std::max(spacing, rules.duration(ParameterId::RefreshSpacingLeast));
+}
+
+Verdict evaluateProcessing(const Question &question, const Phone &phone)
+{
+    const Rules &rules = phone.rules();
+    const std::int64_t free =
+        rules.count(ParameterId::ProcessingMostAtOnce) - phone.processingRunning;
+    if (free <= 0)
+        return mustNot(Rationale::DeviceRate, 0, 100);
+
+    const Duration allowance = rules.duration(ParameterId::ProcessingAllowance);
+    const Duration left = allowance - processingUsed(phone, question.app);
+    if (left <= Duration::zero()) {
+        const Instant nextNight = startOfDay(nightNumber(phone.now) + 1) + hours(12);
+        return mustNot(Rationale::Energy, 0, 0, nextNight);
+    }
+    return spaced(phone.app(question.app).account.lastProcessing,
+                  rules.duration(ParameterId::ProcessingGap), phone.now);
+}
+
+} // namespace
+
+Verdict evaluateActivityRateLimit(const Question &question, const Phone &phone)
+{
+    const App &app = phone.app(question.app);
+    const Rules &rules = phone.rules();
+    if (question.mechanism == MechanismId::Processing)
+        return evaluateProcessing(question, phone);
+    if (question.mechanism == MechanismId::AppRefresh)
+        return spaced(app.account.lastRefresh, refreshSpacing(app, rules), phone.now);
+    const Duration spacing =
+        std::max(app.account.pushSpacing, rules.duration(ParameterId::PushSpacing));
+    return spaced(app.account.lastPushWake, spacing, phone.now);
+}
+
+} // namespace offstage

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/evaluate.h"
+
+#include "model/core/keyed_random.h"
+#include "model/policy/answer.h"
+
+// An app that the user swiped away, or never opened, is not launched for pushes or refreshes
+// (SC-06, SC-63, SC-79, LC-69). Since 18.3 processing tasks may run all the same (SC-80, LC-75);
+// how often is not known, so a keyed coin per request decides. A push for an app in front needs no
+// launch and goes to its delegate at once (SC-66). Not opened for weeks: no pushes (SC-64).
+namespace offstage {
+
+namespace {
+
+bool mayRunAfterForceQuit(const Question &question, const Phone &phone)
+{
+    const Rules &rules = phone.rules();
+    if (question.mechanism != MechanismId::Processing ||
+        !rules.flag(ParameterId::ProcessingAfterForceQuit))
+        return false;
+    const double share = rules.number(ParameterId::ProcessingAfterForceQuitShare) / 100.0;
+    return draw(phone.setup->seed, Purpose::ProcessingAfterForceQuit, question.app,
+                question.ordinal) < share;
+}
+
+} // namespace
+
+Verdict evaluateApplication(const Question &question, const Phone &phone)
+{
+    const App &app = phone.app(question.app);
+    const bool isPush = question.mechanism == MechanismId::SilentPush;
+
+    if (app.isForceQuit) {
+        if (mayRunAfterForceQuit(question, phone))
+            return canProceed(Rationale::ForceQuit, 1, 0);
+        return absolutelyMustNot(Rationale::ForceQuit, 1, 0);
+    }
+    if (!app.lastOpened)
+        return absolutelyMustNot(Rationale::NeverOpened, 0, 1);
+    if (isPush && isOnScreen(phone, question.app))
+        return {Decision::AbsolutelyMustProceed, Rationale::InForeground, 1.0F, 1, 0, kNever};
+    if (isPush) {
+        const Duration recency = phone.rules().duration(ParameterId::PushRecency);
+        if (phone.now - *app.lastOpened > recency)
+            return mustNot(Rationale::LastOpened, secondsSince(*app.lastOpened, phone.now),
+                           inSeconds(recency));
+    }
+    return canProceed(Rationale::InSwitcher, app.isInSwitcher ? 1 : 0, 0);
+}
+
+} // namespace offstage
