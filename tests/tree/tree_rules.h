@@ -178,6 +178,8 @@ inline QString baseName(const QString &path)
 // yaml-cpp at most two files that know it.
 inline QStringList complaintsAcrossFiles(const Tree &tree)
 {
+    static const QRegularExpression yaml(QStringLiteral(R"(^\s*#\s*include\s*<yaml-cpp/)"),
+                                         QRegularExpression::MultilineOption);
     constexpr int mostYamlFiles = 2;
     QStringList found;
     int yamlFiles = 0;
@@ -198,8 +200,7 @@ inline QStringList complaintsAcrossFiles(const Tree &tree)
         if (path.startsWith(QLatin1String("tests/scenario/approved/")))
             owes(QStringLiteral("scenarios/%1.yaml").arg(baseName(path)),
                  QStringLiteral("its scenario"));
-        if (isCpp(path) && file->contains(QLatin1String("#include <yaml-cpp/")) &&
-            ++yamlFiles > mostYamlFiles)
+        if (isCpp(path) && file->contains(yaml) && ++yamlFiles > mostYamlFiles)
             found << complaint(path, 1, QStringLiteral("more than two files know yaml-cpp"));
     }
     return found;
