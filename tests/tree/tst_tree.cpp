@@ -43,7 +43,10 @@ private slots:
         const Tree tree = treeOnDisk();
         QVERIFY2(tree.contains(QStringLiteral("tests/tree/tst_tree.cpp")), OFFSTAGE_SOURCE_DIR);
         const QStringList complaints = complaintsAbout(tree);
-        QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+        // One message each, since Qt Test cuts a long one short.
+        for (const QString &each : complaints)
+            qWarning("%s", qPrintable(each));
+        QCOMPARE(complaints.size(), 0);
     }
 
     void aBrokenRuleIsNamedWithFileAndLine_data()
