@@ -21,7 +21,8 @@ std::string durationText(Duration length);
 std::string durationSource(Duration length);
 
 /// "30 s", "30s", "500 ms", "15 min", "2h", "2 h 30 min", "1 d", "1:05" (minutes and seconds),
-/// "1:02:03" (hours, minutes and seconds). Nothing else; never negative.
+/// "1:02:03" (hours, minutes and seconds), seconds with up to three decimals. Nothing else; never
+/// negative, at most 36,525 days.
 std::optional<Duration> parseDuration(std::string_view text);
 /// A time of day, "09:00" or "14:05:02.3", below 24 hours.
 std::optional<Duration> parseTimeOfDay(std::string_view text);
@@ -34,7 +35,9 @@ enum class BareTime { Offset, Clock };
 
 /// A human time: an offset from `start` ("1:05", "30 s", "2h"; with BareTime::Clock only with a
 /// leading "+" or "-", and then from `now`), "Mon 09:00" (the next one at or after `start`),
-/// "2025-11-20 09:00", "tomorrow 09:00", "3am". Nothing if it is none of these.
+/// "2025-11-20 09:00", "today 09:00", "tomorrow 09:00", "3am" (today's, or tomorrow's if that is
+/// before the start). "Today" is the day of `start`, with BareTime::Clock the day of `now`. Nothing
+/// if it is none of these.
 std::optional<Instant> parseInstant(std::string_view text, Instant start, Instant now,
                                     BareTime bare);
 

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scenario/scenario.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "model/scenario/node_reader.h"
+
+namespace offstage {
+
+namespace {
+
+/// One data file, kept for as long as messages about it are made.
+struct DataFile {
+    std::string path;
+    YamlNode root;
+};
+
+std::optional<DataFile> readDataFile(const std::string &path, Problems &problems)
+{
+    const auto keep = [&](Problems more) {
+        problems.insert(problems.end(), more.begin(), more.end());
+    };
+    auto text = readYamlFile(path);
+    if (!text) {
+        keep(std::move(text.error()));
+        return std::nullopt;
+    }
+    auto tree = parseYaml(*text, path);
+    if (!tree) {
+        keep(std::move(tree.error()));
+        return std::nullopt;
+    }
+    return DataFile{path, *std::move(tree)};
+}
+
+std::vector<std::string> readTexts(const NodeReader &node)
+{
+    std::vector<std::string> result;
+    if (node.isNothing())
+        return result;
+    if (node.isScalar())
+        return {node.node().text};
+    for (const NodeReader &element : node.elements()) {
+        if (auto text = readText(element))
+            result.push_back(*std::move(text));
+    }
+    return result;
+}
+
+std::optional<double> readPercent(const NodeReader &node)
+{
+    const auto text = node.scalar("a percentage");
+    if (!text)
+        return std::nullopt;
+    std::string_view digits = *text;
+    if (digits.ends_with('%'))
+        digits.remove_suffix(1);
+    while (digits.ends_with(' '))
+        digits.remove_suffix(1);
+    const auto value = parseNumber(digits);
+    if (!value)
+        node.complain("\"" + *text + "\" is not a percentage like 20 %");
+    return value;
+}
+
+/// The value in the unit's own measure, see Unit.
+std::optional<double> readValue(const NodeReader &node, Unit unit)
+{
+    switch (unit) {
+    case Unit::Time: {
+        if (node.isScalar() && node.node().text == "forever")
+            return static_cast<double>(kForever.count());
+        const auto length = readDuration(node);
+        return length ? std::optional(static_cast<double>(length->count())) : std::nullopt;
+    }
+    case Unit::Flag: {
+        const auto flag = readFlag(node);
+        return flag ? std::optional(*flag ? 1.0 : 0.0) : std::nullopt;
+    }
+    case Unit::Percent:
+        return readPercent(node);
+    case Unit::Count:
+    case Unit::Energy:
+    case Unit::Kilobytes:
+    case Unit::Megabytes:
+    case Unit::Ratio:
+        return readNumber(node);
+    }
+    return std::nullopt;
+}
+
+Parameter readParameter(const NodeReader &node)
+{
+    Parameter parameter;
+    MapReader map(node);
+    bool hasUnit = false;
+    if (const auto unit = map.require("unit")) {
+        if (const auto choice = readChoice<Unit>(*unit)) {
+            parameter.unit = *choice;
+            hasUnit = true;
+        }
+    }
+    if (const auto value = map.require("value"); value && hasUnit)
+        parameter.value = readValue(*value, parameter.unit).value_or(0);
+    if (const auto trust = map.require("trust"))
+        parameter.trust = readChoice<Trust>(*trust).value_or(Trust::Assumed);
+    if (const auto meaning = map.require("meaning"))
+        parameter.meaning = readText(*meaning).value_or("");
+    if (const auto facts = map.find("facts"))
+        parameter.facts = readTexts(*facts);
+    map.field("since", parameter.since, readVersion);
+    map.field("disputed", parameter.disputed, readText);
+    map.finish();
+    return parameter;
+}
+
+GateRow readGateRow(const NodeReader &node)
+{
+    GateRow row;
+    MapReader map(node);
+    if (const auto gate = map.require("gate"))
+        row.gate = readChoice<Gate>(*gate).value_or(Gate::Nothing);
+    map.field("threshold", row.threshold, readNumber);
+    if (const auto facts = map.find("facts"))
+        row.facts = readTexts(*facts);
+    Version since;
+    map.field("since", since, readVersion);
+    if (const auto weights = map.find("weights"); weights && !weights->isNothing()) {
+        MapReader words(*weights);
+        for (std::size_t i = 0; i < kPolicyCount; ++i) {
+            if (const auto weight = words.find(kEnumNames<PolicyId>[i])) {
+                if (const auto value = readNumber(*weight))
+                    row.weights[i] = static_cast<float>(*value);
+            }
+        }
+        words.finish();
+    }
+    map.finish();
+    return row;
+}
+
+PolicyDocument readPolicyDocument(const NodeReader &node)
+{
+    PolicyDocument document;
+    MapReader map(node);
+    if (const auto title = map.require("title"))
+        document.title = readText(*title).value_or("");
+    if (const auto rule = map.require("rule"))
+        document.rule = readText(*rule).value_or("");
+    if (const auto trust = map.require("trust"))
+        document.trust = readChoice<Trust>(*trust).value_or(Trust::Assumed);
+    if (const auto facts = map.find("facts"))
+        document.facts = readTexts(*facts);
+    if (const auto sources = map.find("sources"); sources && !sources->isNothing()) {
+        for (const NodeReader &element : sources->elements()) {
+            MapReader source(element);
+            Source read;
+            if (const auto title = source.require("title"))
+                read.title = readText(*title).value_or("");
+            if (const auto url = source.require("url"))
+                read.url = readText(*url).value_or("");
+            source.finish();
+            document.sources.push_back(std::move(read));
+        }
+    }
+    if (const auto changedBy = map.require("changed-by")) {
+        const std::vector<std::string> words = {"app", "user", "system"};
+        if (const auto index = readWord(*changedBy, words))
+            document.changedBy = words[*index];
+    }
+    map.finish();
+    return document;
+}
+
+/// Reads every entry of a word (one, or a list by version), so that each is checked, and answers
+/// the newest that is not newer than `ios`.
+template <class T, class Read>
+std::optional<T> newest(const NodeReader &node, Version ios, const Read &read)
+{
+    const std::vector<NodeReader> entries =
+        node.isList() ? node.elements() : std::vector<NodeReader>{node};
+    std::optional<T> best;
+    Version bestSince{0, 0};
+    std::vector<Version> seen;
+    for (const NodeReader &entry : entries) {
+        Version since{4, 0};
+        const auto &keys = entry.node().keys;
+        const auto key = std::find_if(keys.begin(), keys.end(),
+                                      [](const YamlKey &k) { return k.text == "since"; });
+        if (entry.isMap() && key != keys.end())
+            since =
+                parseVersion(entry.node().items[static_cast<std::size_t>(key - keys.begin())].text)
+                    .value_or(since);
+        T value = read(entry);
+        if (std::find(seen.begin(), seen.end(), since) != seen.end())
+            entry.complain("another entry is valid since the same version");
+        seen.push_back(since);
+        if (since <= ios && since >= bestSince) {
+            bestSince = since;
+            best = std::move(value);
+        }
+    }
+    if (!best)
+        node.complain("no entry is valid in iOS " + std::to_string(ios.major) + "." +
+                      std::to_string(ios.minor));
+    return best;
+}
+
+/// The files of a folder by name, so that messages come in one order on every machine.
+std::vector<std::string> yamlFilesIn(const std::string &folder, Problems &problems)
+{
+    std::vector<std::string> result;
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(folder, error), end; !error && file != end;
+         file.increment(error)) {
+        if (file->path().extension() == ".yaml")
+            result.push_back(file->path().string());
+    }
+    std::sort(result.begin(), result.end());
+    if (error || result.empty())
+        problems.push_back({folder, 0, 0, "", "there are no data files in this folder"});
+    return result;
+}
+
+void readParameters(const NodeReader &root, Rules &rules, std::map<std::size_t, std::string> &seen)
+{
+    if (!root.isMap())
+        return MapReader(root).finish();
+    const std::vector<std::string> words(kParameterWords.begin(), kParameterWords.end());
+    for (std::size_t i = 0; i < root.node().keys.size(); ++i) {
+        const YamlKey &key = root.node().keys[i];
+        const auto word = std::find(words.begin(), words.end(), key.text);
+        if (word == words.end()) {
+            root.complainAt(key, "the model has no such parameter" + hint(key.text, words));
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(word - words.begin());
+        const auto [other, isNew] = seen.try_emplace(index, key.text);
+        if (!isNew)
+            root.complainAt(key, "another file has this parameter too");
+        if (auto value = newest<Parameter>(root.child(i), rules.ios, readParameter))
+            rules.parameters[index] = *std::move(value);
+    }
+}
+
+void readGates(const NodeReader &root, Rules &rules)
+{
+    MapReader map(root);
+    for (std::size_t i = 0; i < rules.gates.size(); ++i) {
+        const auto row = map.require(kEnumNames<MechanismId>[i]);
+        if (!row)
+            continue;
+        if (auto value = newest<GateRow>(*row, rules.ios, readGateRow))
+            rules.gates[i] = *std::move(value);
+    }
+    map.finish();
+}
+
+void readPolicies(const std::string &folder, Rules &rules, Problems &problems)
+{
+    std::vector<std::string> known;
+    for (std::size_t i = 0; i < kPolicyCount; ++i) {
+        std::string name(kEnumNames<PolicyId>[i]);
+        std::replace(name.begin(), name.end(), '-', '_');
+        known.push_back(name);
+        const std::string path = folder + "/" + name + ".yaml";
+        if (const auto file = readDataFile(path, problems))
+            rules.policies[i] =
+                readPolicyDocument(NodeReader(file->root, "", file->path, problems));
+    }
+    for (const std::string &path : yamlFilesIn(folder, problems)) {
+        const std::string name = std::filesystem::path(path).stem().string();
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            problems.push_back(
+                {path, 0, 0, "", "the model has no such policy" + hint(name, known)});
+    }
+}
+
+} // namespace
+
+Result<Rules> loadRules(const std::string &resourcesFolder, Version ios)
+{
+    Problems problems;
+    Rules rules;
+    rules.ios = ios;
+    bool hasGates = false;
+    const std::string folder = resourcesFolder + "/parameters";
+    std::map<std::size_t, std::string> seen;
+    for (const std::string &path : yamlFilesIn(folder, problems)) {
+        const auto file = readDataFile(path, problems);
+        if (!file)
+            continue;
+        const NodeReader root(file->root, "", file->path, problems);
+        if (std::filesystem::path(path).stem() == "gates") {
+            hasGates = true;
+            readGates(root, rules);
+        } else {
+            readParameters(root, rules, seen);
+        }
+    }
+    for (std::size_t i = 0; i < kParameterCount; ++i) {
+        if (!seen.contains(i))
+            problems.push_back(
+                {folder, 0, 0, std::string(kParameterWords[i]), "no file has this parameter"});
+    }
+    if (!hasGates)
+        problems.push_back({folder + "/gates.yaml", 0, 0, "", "the file is missing"});
+    readPolicies(resourcesFolder + "/policies", rules, problems);
+    if (!problems.empty()) {
+        sortByPlace(problems);
+        return tl::unexpected(std::move(problems));
+    }
+    return rules;
+}
+
+} // namespace offstage
