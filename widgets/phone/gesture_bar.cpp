@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/phone/gesture_bar.h"
+
+#include "widgets/theme/icon.h"
+#include "widgets/theme/offstage_style.h"
+#include "widgets/theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace offstage {
+
+namespace {
+
+constexpr QSize buttonSize{38, 30};
+constexpr int gap = 4;
+// Room for the focus ring.
+constexpr int ringRoom = 4;
+constexpr double iconSide = 18;
+
+class GestureButton : public QAbstractButton {
+public:
+    GestureButton(QString icon, const QString &name, const QString &key, QWidget *parent)
+        : QAbstractButton(parent), m_icon(std::move(icon))
+    {
+        setAccessibleName(name);
+        setToolTip(QStringLiteral("%1 (%2)").arg(name, key));
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setFixedSize(buttonSize + QSize(2 * ringRoom, 2 * ringRoom));
+    }
+
+protected:
+    // A press asks; only the answer, setOn(), changes the look.
+    void nextCheckState() override {}
+
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (!isEnabled()) {
+            painter.setOpacity(0.4);
+        }
+        const QRectF box = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
+        const bool on = isChecked();
+        const bool hovered = underMouse() && isEnabled();
+        const QColor fill = isDown()  ? tokens.line
+                            : on      ? tokens.accentSoft
+                            : hovered ? tokens.hover
+                                      : tokens.raised;
+        painter.setPen(QPen(on ? tokens.accentLine : tokens.line, stroke::line));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius::button, radius::button);
+        const QColor ink = on ? tokens.accentText : hovered ? tokens.ink : tokens.ink2;
+        QRectF glyph(0, 0, iconSide, iconSide);
+        glyph.moveCenter(box.center());
+        drawIcon(painter, glyph, m_icon, ink);
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(tokens.accent, stroke::focus));
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), radius::button + 3,
+                                    radius::button + 3);
+        }
+    }
+
+private:
+    QString m_icon;
+};
+
+std::size_t indexOf(GestureBar::Button which)
+{
+    return static_cast<std::size_t>(which);
+}
+
+} // namespace
+
+GestureBar::GestureBar(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    // The rings of two neighbours may use the same room.
+    layout->setSpacing(gap - 2 * ringRoom);
+    layout->addStretch();
+    const auto add = [&](Button which, const char *icon, const QString &name, const QString &key) {
+        auto *button = new GestureButton(QString::fromLatin1(icon), name, key, this);
+        m_buttons.at(indexOf(which)) = button;
+        layout->addWidget(button);
+        return button;
+    };
+    connect(add(Button::Home, "home", tr("Home"), tr("H")), &QAbstractButton::clicked, this,
+            &GestureBar::homeRequested);
+    connect(add(Button::AppSwitcher, "app-switcher", tr("App switcher"), tr("Tab on the phone")),
+            &QAbstractButton::clicked, this, &GestureBar::appSwitcherRequested);
+    connect(add(Button::Side, "side-button", tr("Side button"), tr("L")), &QAbstractButton::clicked,
+            this, &GestureBar::sideButtonPressed);
+    connect(add(Button::ControlCenter, "control-center", tr("Control Center"),
+                tr("drag down from the top right")),
+            &QAbstractButton::clicked, this, &GestureBar::controlCenterRequested);
+    connect(add(Button::Call, "call", tr("Incoming call"), tr("9")), &QAbstractButton::clicked,
+            this, &GestureBar::callRequested);
+    connect(add(Button::XRay, "xray", tr("X-ray"), tr("X")), &QAbstractButton::clicked, this,
+            [this] { emit xRayRequested(!button(Button::XRay)->isChecked()); });
+    layout->addStretch();
+    setAccessibleName(tr("Gestures"));
+}
+
+QAbstractButton *GestureBar::button(Button which) const
+{
+    return m_buttons.at(indexOf(which));
+}
+
+void GestureBar::setOn(Button which, bool on)
+{
+    button(which)->setChecked(on);
+}
+
+} // namespace offstage
