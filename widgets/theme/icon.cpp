@@ -74,6 +74,9 @@ public:
                           colour(mode, state), scale);
     }
 
+    // Lets a menu ask for the same drawing in the colour of its selected row.
+    QString iconName() override { return m_name; }
+
     QIconEngine *clone() const override { return new OffstageIconEngine(*this); }
 
 private:

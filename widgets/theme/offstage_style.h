@@ -22,8 +22,29 @@ public:
     const Tokens &tokens() const { return tokensFor(m_scheme); }
 
     QPalette standardPalette() const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+
+    using QProxyStyle::polish;
 
 private:
+    // Fusion's controls with our colours of words.
+    void drawPlainControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const;
+
     Scheme m_scheme;
 };
 
