@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/lane_parts.h"
+
+#include "model/qt/sentences.h"
+#include "widgets/theme/icon.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace offstage {
+
+namespace {
+
+constexpr double glyphSize = 16;
+constexpr double discRadius = 8.5;
+constexpr double captionGap = 13;
+constexpr double leaderFrom = 1;
+constexpr double oldMarkAboveGround = 17;
+
+struct Caption {
+    QString title;
+    QString detail;
+    double width = 0;
+};
+
+Caption captionOf(const Mark &mark, const MarkGroup &group, const LaneScene &scene, LaneText &text)
+{
+    Caption caption;
+    if (group.count > 1)
+        caption.title = QStringLiteral("× %1").arg(group.count);
+    else if (mark.kind != MarkKind::Assertion) {
+        caption.title = sentences::markTitle(mark, *scene.setup);
+        caption.detail = sentences::markDetail(mark, *scene.setup);
+    }
+    caption.width = std::max(text.width(caption.title, LaneFont::Title),
+                             text.width(caption.detail, LaneFont::Detail));
+    return caption;
+}
+
+void drawPlated(QPainter &painter, const LaneScene &scene, LaneText &text, double x, double middle,
+                const QString &words, LaneFont font, const QColor &color)
+{
+    if (words.isEmpty())
+        return;
+    text.drawHaloed(painter, x, middle, words, font, color, scene.tokens->canvas);
+}
+
+void drawCaption(QPainter &painter, const LaneScene &scene, LaneText &text, const Caption &caption,
+                 double x, double middle, bool isLeft)
+{
+    const auto at = [&](double width) { return isLeft ? x - width : x; };
+    const Tokens &tokens = *scene.tokens;
+    const double titleMiddle = caption.detail.isEmpty() ? middle : middle - 5;
+    drawPlated(painter, scene, text, at(text.width(caption.title, LaneFont::Title)), titleMiddle,
+               caption.title, LaneFont::Title, tokens.ink);
+    drawPlated(painter, scene, text, at(text.width(caption.detail, LaneFont::Detail)), middle + 7,
+               caption.detail, LaneFont::Detail, tokens.ink2);
+}
+
+bool isSelected(const Mark &mark, const LaneScene &scene)
+{
+    return mark.record.isValid() && scene.selection.record == mark.record;
+}
+
+void drawStem(QPainter &painter, const MarkGroup &group, const MarkLook &look, double middle,
+              double ground)
+{
+    painter.setPen(QPen(look.color, stroke::stem, Qt::SolidLine, Qt::FlatCap));
+    const double x = group.x;
+    const double top = middle + discRadius;
+    if (std::abs(group.glyphX - x) < leaderFrom) {
+        painter.drawLine(QPointF(x, top), QPointF(x, ground));
+        return;
+    }
+    const double bend = top + 4;
+    const QPointF leader[] = {
+        {group.glyphX, top - 1}, {group.glyphX, top + 1}, {x, bend}, {x, ground}};
+    painter.drawPolyline(leader, 4);
+}
+
+void drawGlyph(QPainter &painter, const LaneScene &scene, const QPointF &centre,
+               const MarkLook &look, bool selected)
+{
+    const Tokens &tokens = *scene.tokens;
+    painter.setPen(selected ? QPen(tokens.accent, stroke::focus) : QPen(Qt::NoPen));
+    painter.setBrush(tokens.canvas);
+    const double round = selected ? 12 : discRadius;
+    painter.drawEllipse(centre, round, round);
+    const double side = selected ? glyphSize + 1 : glyphSize;
+    drawIcon(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), look.icon,
+             look.color);
+}
+
+} // namespace
+
+double markMiddle(const Row &row, const LaneMetrics &metrics, bool isOld)
+{
+    return isOld ? row.oldGround() - oldMarkAboveGround : row.top + metrics.markCentre;
+}
+
+MarkLook lookOf(const Mark &mark, const Tokens &tokens)
+{
+    switch (mark.kind) {
+    case MarkKind::Allowed:
+        return {QStringLiteral("can-proceed"), tokens.yes};
+    case MarkKind::RefusedForNow:
+        return {QStringLiteral("must-not"), tokens.no};
+    case MarkKind::Refused:
+        return {QStringLiteral("abs-must-not"), tokens.never};
+    case MarkKind::ProcessEnded:
+        return {QStringLiteral("kill"), tokens.never};
+    case MarkKind::ForceQuit:
+        return {QStringLiteral("flick-up"), tokens.never};
+    case MarkKind::Notification:
+        return {QStringLiteral("notification"), tokens.ink2};
+    case MarkKind::Assertion:
+        return {QStringLiteral("assertion"), tokens.ink2};
+    case MarkKind::AssertionExpired:
+        return {QStringLiteral("hourglass"), tokens.no};
+    }
+    return {};
+}
+
+void paintMarks(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row,
+                const std::vector<MarkGroup> &groups, bool isOld)
+{
+    const Future &future = isOld ? scene.before : scene.now;
+    const AppLanes &lanes = future.lanes->apps[row.app.index()];
+    const double middle = markMiddle(row, scene.layout.metrics, isOld);
+    const double ground = isOld ? row.oldGround() : row.ground();
+    const double head = std::min(scene.size.width(), scene.axis.x(future.lanes->head));
+    std::vector<const MarkGroup *> shown;
+    for (const MarkGroup &group : groups) {
+        if (!isOld && lanes.marks[group.first].kind == MarkKind::ForceQuit && group.count == 1 &&
+            saysForceQuit(lanes, lanes.marks[group.first], scene.axis))
+            continue;
+        shown.push_back(&group);
+        drawStem(painter, group, lookOf(lanes.marks[group.first], *scene.tokens), middle, ground);
+    }
+    double taken = -1e9;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const MarkGroup &group = *shown[i];
+        const Mark &mark = lanes.marks[group.first];
+        const double next =
+            i + 1 < shown.size() ? shown[i + 1]->glyphX - discRadius - 2 : scene.size.width();
+        taken = std::max(taken, i > 0 ? shown[i - 1]->glyphX + discRadius : -1e9);
+        const Caption caption = captionOf(mark, group, scene, text);
+        // A caption may reach over the head into what is not simulated, but not over the border.
+        const double limit = group.x <= head ? std::min(next, scene.size.width() - 4) : next;
+        const double right = group.glyphX + captionGap + (isSelected(mark, scene) ? 5 : 0);
+        if (caption.title.isEmpty()) {
+            ;
+        } else if (right + caption.width <= std::min(limit, std::max(head, right))) {
+            drawCaption(painter, scene, text, caption, right, middle, false);
+            taken = right + caption.width;
+        } else if (group.glyphX - captionGap - caption.width >= std::max(taken + 2, 0.0)) {
+            drawCaption(painter, scene, text, caption, group.glyphX - captionGap, middle, true);
+        } else if (right + caption.width <= limit) {
+            drawCaption(painter, scene, text, caption, right, middle, false);
+            taken = right + caption.width;
+        }
+        drawGlyph(painter, scene, QPointF(group.glyphX, middle), lookOf(mark, *scene.tokens),
+                  isSelected(mark, scene));
+    }
+}
+
+} // namespace offstage
