@@ -14,6 +14,7 @@ private slots:
     void eachButtonAsksForItsGesture_data();
     void eachButtonAsksForItsGesture();
     void aPressOnXRayAsksForTheOtherSide();
+    void nothingIsCutWhereThereIsLittleRoom();
 };
 
 void GestureBarTest::eachButtonAsksForItsGesture_data()
@@ -57,6 +58,20 @@ void GestureBarTest::aPressOnXRayAsksForTheOtherSide()
     QVERIFY(button->isChecked());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(spy.takeFirst().first().toBool(), false);
+}
+
+void GestureBarTest::nothingIsCutWhereThereIsLittleRoom()
+{
+    for (const int width : {304, 232, 600}) {
+        GestureBar bar;
+        bar.resize(width, bar.sizeHint().height());
+        bar.show();
+        const QRect first = bar.button(GestureBar::Button::Home)->geometry();
+        const QRect last = bar.button(GestureBar::Button::XRay)->geometry();
+        QVERIFY(bar.rect().contains(first));
+        QVERIFY(bar.rect().contains(last));
+        QVERIFY(qAbs(first.left() - (width - 1 - last.right())) <= 1);
+    }
 }
 
 QTEST_MAIN(GestureBarTest)

@@ -6,8 +6,9 @@
 #include "widgets/theme/tokens.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace offstage {
 
@@ -18,6 +19,7 @@ constexpr int gap = 4;
 // Room for the focus ring.
 constexpr int ringRoom = 4;
 constexpr double iconSide = 18;
+constexpr int smallestStep = 36;
 
 class GestureButton : public QAbstractButton {
 public:
@@ -29,7 +31,6 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setFixedSize(buttonSize + QSize(2 * ringRoom, 2 * ringRoom));
     }
 
 protected:
@@ -79,15 +80,9 @@ std::size_t indexOf(GestureBar::Button which)
 
 GestureBar::GestureBar(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    // The rings of two neighbours may use the same room.
-    layout->setSpacing(gap - 2 * ringRoom);
-    layout->addStretch();
     const auto add = [&](Button which, const char *icon, const QString &name, const QString &key) {
         auto *button = new GestureButton(QString::fromLatin1(icon), name, key, this);
         m_buttons.at(indexOf(which)) = button;
-        layout->addWidget(button);
         return button;
     };
     connect(add(Button::Home, "home", tr("Home"), tr("H")), &QAbstractButton::clicked, this,
@@ -103,13 +98,43 @@ GestureBar::GestureBar(QWidget *parent) : QWidget(parent)
             this, &GestureBar::callRequested);
     connect(add(Button::XRay, "xray", tr("X-ray"), tr("X")), &QAbstractButton::clicked, this,
             [this] { emit xRayRequested(!button(Button::XRay)->isChecked()); });
-    layout->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Gestures"));
 }
 
 QAbstractButton *GestureBar::button(Button which) const
 {
     return m_buttons.at(indexOf(which));
+}
+
+QSize GestureBar::sizeHint() const
+{
+    const int count = static_cast<int>(buttonCount);
+    return {count * (buttonSize.width() + gap) + 2 * ringRoom - gap,
+            buttonSize.height() + 2 * ringRoom};
+}
+
+QSize GestureBar::minimumSizeHint() const
+{
+    return {static_cast<int>(buttonCount) * smallestStep, sizeHint().height()};
+}
+
+// Placed by hand: the focus rings of two neighbours share the room between them, which no layout
+// allows. Where there is little room the buttons become narrower, not the gaps.
+void GestureBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int count = static_cast<int>(buttonCount);
+    const int step = std::clamp((width() - gap) / count, smallestStep, buttonSize.width() + gap);
+    const int box = step - gap;
+    const int left = (width() - (count * step - gap)) / 2;
+    const int top = (height() - buttonSize.height()) / 2;
+    for (int i = 0; i < count; ++i) {
+        const int x = isRightToLeft() ? left + (count - 1 - i) * step : left + i * step;
+        m_buttons.at(static_cast<std::size_t>(i))
+            ->setGeometry(x - ringRoom, top - ringRoom, box + 2 * ringRoom,
+                          buttonSize.height() + 2 * ringRoom);
+    }
 }
 
 void GestureBar::setOn(Button which, bool on)

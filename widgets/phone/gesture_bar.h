@@ -25,6 +25,9 @@ public:
     QAbstractButton *button(Button which) const;
     void setOn(Button which, bool on);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void homeRequested();
     void appSwitcherRequested();
@@ -32,6 +35,9 @@ signals:
     void controlCenterRequested();
     void callRequested();
     void xRayRequested(bool shown);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     std::array<QAbstractButton *, buttonCount> m_buttons{};

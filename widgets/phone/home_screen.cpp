@@ -44,14 +44,13 @@ void paintWidget(QPainter &painter, const PhoneFace &face)
     const double left = homeWidget.left() + 22;
     const QColor quiet = phone_color::faded(phone_color::white, 0.8);
     line(painter, QRectF(left, 97, 200, 20),
-         QLocale(QLocale::English).dayName(face.clock.date().dayOfWeek()), font(15, QFont::Medium),
-         quiet);
+         QLocale(QLocale::English).dayName(face.clock.date().dayOfWeek()), font(15), quiet);
     clockText(painter, {left - 3, 167.5}, face.clock.time().toString(QStringLiteral("HH:mm")),
               font(56, QFont::DemiBold), phone_color::white, false);
     line(painter, QRectF(left, 183, 250, 20),
          QCoreApplication::translate("offstage::IPhoneWidget", "Rain from 16:00, 9 to 12 °C"),
-         font(14, QFont::Medium), quiet);
-    paintWeather(painter, {320.5, 117});
+         font(15), quiet);
+    paintWeather(painter, {320.5, 121});
 }
 
 void paintDots(QPainter &painter)
@@ -100,8 +99,9 @@ void paintStatusLetter(QPainter &painter, const QRectF &area, ShownState state)
     painter.setPen(QPen(phone_color::night, 2));
     painter.drawRoundedRect(area, 7, 7);
     if (state == ShownState::NotRunning || state == ShownState::Prewarmed) {
-        QPen dashes(look.edge, 1.4);
-        dashes.setDashPattern({2.2, 1.5});
+        QPen dashes(look.edge, 1.3);
+        dashes.setCapStyle(Qt::FlatCap);
+        dashes.setDashPattern({2.4, 2});
         painter.setPen(dashes);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 5, 5);
@@ -128,7 +128,7 @@ void paintHomeScreen(QPainter &painter, const PhoneFace &face, const PhonePose &
         }
         if (!app.inDock) {
             line(painter, QRectF(icon->left() - 14, icon->bottom() + 6, icon->width() + 28, 17),
-                 app.name, font(12.5, QFont::Medium), phone_color::white, Qt::AlignCenter);
+                 app.name, font(12, QFont::Medium), phone_color::white, Qt::AlignCenter);
         }
         if (pose.focusedApp == app.id) {
             paintFocus(painter, *icon);

@@ -71,7 +71,8 @@ void paintUnlocked(QPainter &painter, const PhoneFace &face, const PhonePose &po
         painter.setOpacity(opacity);
     }
     if (pose.deck < 0.5) {
-        const bool isDark = front != nullptr && pose.windowOpacity > 0.5 && !isDarkApp(front->key);
+        const bool isDark = front != nullptr && pose.windowOpacity > 0.5 &&
+                            pose.window.bottom() > homeIndicatorMiddle && !isDarkApp(front->key);
         paintHomeIndicator(painter, homeIndicatorMiddle, isDark);
     }
 }
@@ -131,10 +132,17 @@ void paintScreen(QPainter &painter, const PhoneFace &face, const PhonePose &pose
         painter.setOpacity(1);
     }
     if (pose.light > 0) {
-        paintIsland(painter);
+        // A call grows out of the island; everything else lies below it.
+        const bool isCall = pose.overlay == FaceOverlay::IncomingCall;
+        if (isCall) {
+            paintIsland(painter);
+        }
         painter.setOpacity(pose.light);
         paintOverlay(painter, face, pose);
         painter.setOpacity(1);
+        if (!isCall) {
+            paintIsland(painter);
+        }
     }
 }
 

@@ -96,6 +96,14 @@ std::optional<int> iconAt(const PhoneFace &face, QPointF position)
 PoseWay wayTo(const PhoneFace &face, const PhonePose &from, const PhonePose &rest)
 {
     PoseWay way{from, rest};
+    if (from.light != rest.light) {
+        // The light goes out over what was there, and comes on over what is there now.
+        const bool goesOut = rest.light < from.light;
+        (goesOut ? way.to : way.from) = goesOut ? from : rest;
+        way.to.light = rest.light;
+        way.from.light = from.light;
+        return way;
+    }
     if (rest.windowApp && from.windowApp != rest.windowApp) {
         park(way.from, face, *rest.windowApp, from);
     } else if (!rest.windowApp && from.windowApp) {

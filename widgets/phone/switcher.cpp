@@ -111,9 +111,10 @@ void paintWindow(QPainter &painter, const PhoneFace &face, const FaceApp &app, c
     const double kept = share > 0.8 ? 1.0 : cardScale;
     const QPixmap picture = pictureOf(face, app, ratio * kept);
     const double radius = windowRadius(area);
+    // On its way to an icon a window becomes square: its foot is cut, the picture is never bent.
+    const double shrink = area.width() / picture.width();
     const QTransform into =
-        QTransform::fromScale(area.width() / picture.width(), area.height() / picture.height()) *
-        QTransform::fromTranslate(area.left(), area.top());
+        QTransform::fromScale(shrink, shrink) * QTransform::fromTranslate(area.left(), area.top());
     QBrush brush(picture);
     brush.setTransform(into);
     painter.setPen(Qt::NoPen);
