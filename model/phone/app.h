@@ -24,6 +24,21 @@ enum class SceneState : std::uint8_t {
     ForegroundActive
 };
 
+/// How an app appears: the process state UIKit's life cycle knows, derived from stored facts.
+/// ForceQuit is not running with the flag set. Ordered by how much the app can do.
+enum class ShownState : std::uint8_t {
+    NotRunning,
+    ForceQuit,
+    Prewarmed,
+    Suspended,
+    Background,
+    Inactive,
+    Active,
+};
+template <>
+inline constexpr auto kEnumNames<ShownState> = std::to_array<std::string_view>(
+    {"not running", "force-quit", "prewarmed", "suspended", "background", "inactive", "active"});
+
 /// Why a process ended, with the code iOS logs where it has one (LC-25, LC-84, LC-93).
 enum class ExitReason : std::uint8_t {
     AppSwitcher,
@@ -35,11 +50,12 @@ enum class ExitReason : std::uint8_t {
     Crash,
     Reboot,
     ExitsOnSuspend,
+    TooManyAssertions,
 };
 template <>
 inline constexpr auto kEnumNames<ExitReason> = std::to_array<std::string_view>(
     {"app-switcher", "watchdog", "background-task-leaked", "push-not-completed",
-     "task-not-completed", "jetsam", "crash", "reboot", "exits-on-suspend"});
+     "task-not-completed", "jetsam", "crash", "reboot", "exits-on-suspend", "too-many-assertions"});
 
 /// The termination code of a reason, 0 where iOS prints none.
 std::uint32_t exitCode(ExitReason reason);
@@ -54,11 +70,13 @@ struct Exit {
 };
 
 /// A callback that UIKit has not delivered yet because the main thread is busy or the app is
-/// launching; its watchdog is the assertion with this ordinal.
+/// launching.
 struct PendingCall {
     HookId hook{};
     NameId name;
+    /// The ordinal of the assertion with its watchdog, 0 for none.
     std::uint32_t assertion = 0;
+    std::uint32_t serves = 0;
     RecordId cause;
 
     bool operator==(const PendingCall &) const = default;
@@ -75,7 +93,7 @@ struct Activity {
     Duration remaining{};
     Instant dueAt = kNever;
     RecordId cause;
-    /// The mechanism whose assertion this activity serves, to complete the right one.
+    /// The ordinal of the assertion whose end this reaction is to bring about, 0 for none.
     std::uint32_t serves = 0;
 
     bool operator==(const Activity &) const = default;
@@ -102,6 +120,8 @@ struct Process {
     Instant readyAt = kNever;
     bool wasLaunchedInBackground = false;
     bool isRunning = false; ///< what the trace was last told; see isRunnable()
+    /// The short time after the last assertion was given already; the next end suspends.
+    bool hadGrace = false;
     std::vector<Assertion> assertions;
     std::vector<PendingCall> pending;
     std::vector<Activity> activities;
@@ -121,6 +141,11 @@ struct HeldPush {
     Instant sentAt{};
     Instant expiresAt = kNever;
     bool isContentAvailable = true;
+    bool isAlert = false;
+    /// Refused for now at least once, and told so.
+    bool isHeld = false;
+    /// Conditions (model/policy) whose change lets it be asked about again.
+    std::uint16_t watches = 0;
     RecordId record;
 
     bool operator==(const HeldPush &) const = default;
@@ -135,7 +160,7 @@ struct TaskRequest {
     Instant earliest{};
     bool needsPower = false;
     bool needsNetwork = false;
-    bool isRunning = false;
+    std::uint16_t watches = 0;
     /// When it is considered next, by time alone.
     Instant nextAsk = kNever;
     RecordId record;
@@ -194,6 +219,10 @@ struct App {
     std::optional<Instant> lastOpened;
     std::optional<Exit> lastExit;
     SceneState scene = SceneState::Unattached;
+    /// When the scene that left the screen goes to the background; kNever if none is leaving.
+    Instant sceneDueAt = kNever;
+    /// The state the trace was last told.
+    ShownState told = ShownState::NotRunning;
     std::optional<Process> process;
     /// Kept by APNs while the phone has no network: the newest only (SC-61).
     std::optional<HeldPush> atApns;

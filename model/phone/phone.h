@@ -13,42 +13,27 @@
 
 namespace offstage {
 
-/// How an app appears: the process state UIKit's life cycle knows, derived from stored facts.
-/// ForceQuit is not running with the flag set. Ordered by how much the app can do.
-enum class ShownState : std::uint8_t {
-    NotRunning,
-    ForceQuit,
-    Prewarmed,
-    Suspended,
-    Background,
-    Inactive,
-    Active,
-};
-template <>
-inline constexpr auto kEnumNames<ShownState> = std::to_array<std::string_view>(
-    {"not running", "force-quit", "prewarmed", "suspended", "background", "inactive", "active"});
-
 /// The purposes of agenda slots, in the order in which they happen at one instant.
 enum class DeviceSlot : std::uint8_t {
     Boot,
+    Midnight,
     Habit,
     Battery,
     ClassAKey,
     CpuSleep,
     AutoLock,
-    HerdEnd,
-    Midnight,
     Count,
 };
 enum class AppSlot : std::uint8_t {
     Ready,
+    Scene,
     Work,
     Timer,
     Deadline,
     Push,
     Request,
     Notification,
-    Count
+    Count,
 };
 
 /// What the phone's person is going to do next by habit.
@@ -83,8 +68,8 @@ struct Phone {
     std::int64_t systemEnergyUsed = 0;
     std::int64_t systemEnergyDay = 0;
     std::uint16_t processingRunning = 0;
-    /// The cause of what happens now.
-    RecordId cause;
+    /// When the CPU fell asleep, while it is.
+    std::optional<Instant> cpuAsleepSince;
 
     App &app(AppId id) { return apps[id.index()]; }
     const App &app(AppId id) const { return apps[id.index()]; }
@@ -101,10 +86,6 @@ struct Phone {
 
     bool operator==(const Phone &other) const;
 };
-
-/// The phone at the start of a run: apps installed, history learnt, nothing launched but what the
-/// setup says is in memory.
-Phone initialPhone(std::shared_ptr<const Setup> setup);
 
 /// The app's state as UIKit and the switcher would tell it.
 ShownState shownState(const Phone &phone, AppId app);

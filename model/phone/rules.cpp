@@ -6,6 +6,7 @@ namespace offstage {
 const std::array<std::string_view, kParameterCount> kParameterWords = {
     "launch.cold_time",
     "launch.resume_time",
+    "life_cycle.leave_time",
     "suspend.delay_after_foreground",
     "suspend.delay_after_last",
     "watchdog.launch",

@@ -31,6 +31,7 @@ inline constexpr auto kEnumNames<Unit> = std::to_array<std::string_view>(
 enum class ParameterId : std::uint16_t {
     LaunchColdTime,
     LaunchResumeTime,
+    LifeCycleLeaveTime,
     SuspendDelayAfterForeground,
     SuspendDelayAfterLast,
     WatchdogLaunch,
@@ -120,7 +121,7 @@ enum class ParameterId : std::uint16_t {
     ScoreNetworkNone,
 };
 
-inline constexpr std::size_t kParameterCount = 89;
+inline constexpr std::size_t kParameterCount = 90;
 extern const std::array<std::string_view, kParameterCount> kParameterWords;
 static_assert(static_cast<std::size_t>(ParameterId::ScoreNetworkNone) + 1 == kParameterCount);
 

@@ -162,8 +162,15 @@ public:
 
 private:
     void add(const Trace &trace, RecordId id);
+    void addDevice(const Record &record, const record::DeviceChanged &changed, RecordId id);
+    void addApp(const Trace &trace, const Record &record, RecordId id);
+    static void moveRequest(AppLanes &lanes, const record::RequestMoved &moved, Instant at,
+                            RecordId id);
 
     std::size_t m_taken = 0;
+    bool m_isLocked = false;
+    bool m_isScreenOn = true;
+    bool m_isOff = false;
 };
 
 } // namespace offstage

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/mechanism/app_code.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/mechanism/energy.h"
+#include "model/mechanism/life_cycle.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/tables.h"
+
+namespace offstage {
+
+namespace {
+
+constexpr std::array kWorkFields = {
+    Field{"length", FieldType::Time, true, 0, {}, "how long it takes while the process runs"},
+    Field{"kilobytes", FieldType::Count, false, 0, {}, "data moved over the network"},
+};
+constexpr std::array kBlockFields = {
+    Field{"length", FieldType::Time, true, 0, {}, "how long the main thread is blocked"},
+};
+constexpr std::array kWords = {
+    ActionWord{ActionId::Work, "Task { ... }", "work on a queue; the callback has returned",
+               kWorkFields},
+    ActionWord{ActionId::Block, "Thread.sleep(forTimeInterval:)",
+               "work on the main thread; the callback has not returned", kBlockFields},
+    ActionWord{ActionId::Crash, "fatalError()", "the process crashes", {}},
+};
+
+/// How long a callback may block the main thread before the watchdog ends the app; kForever where
+/// no watchdog of its own watches it.
+Duration watchdogOf(const RunningBoard &board, HookId hook)
+{
+    switch (hook) {
+    case HookId::SceneDidEnterBackground:
+        return board.rules().duration(ParameterId::WatchdogDidEnterBackground);
+    case HookId::ApplicationWillTerminate:
+        return board.rules().duration(ParameterId::WatchdogWillTerminate);
+    case HookId::SceneWillConnect:
+    case HookId::SceneWillEnterForeground:
+    case HookId::SceneDidBecomeActive:
+    case HookId::SceneWillResignActive:
+        return board.rules().duration(ParameterId::WatchdogTransition);
+    case HookId::DidFinishLaunching: // watched by the launch itself
+    case HookId::ApplicationDidReceiveMemoryWarning:
+    case HookId::DidReceiveRemoteNotification:
+    case HookId::BackgroundTaskExpired:
+    case HookId::LaunchHandler:
+    case HookId::ExpirationHandler:
+    case HookId::TimerFired:
+    case HookId::DidReceiveNotificationResponse:
+        return kForever;
+    }
+    return kForever;
+}
+
+bool isStillThere(RunningBoard &board, AppId app, std::uint32_t process)
+{
+    return board.app(app).process && board.app(app).process->number == process;
+}
+
+/// Runs a reaction's steps until one takes time (false) or none is left (true). The activity is
+/// passed by value because a step can change the process's list of activities.
+bool runSteps(RunningBoard &board, AppId app, Activity &activity)
+{
+    const std::vector<Action> &steps = board.spec(app).reactions[activity.reaction].actions;
+    const std::uint32_t process = board.app(app).process->number;
+    while (activity.step < steps.size()) {
+        const Action &step = steps[activity.step];
+        if (step.id == ActionId::Work || step.id == ActionId::Block) {
+            activity.blocksMain = step.id == ActionId::Block;
+            activity.remaining = step.duration(0);
+            activity.dueAt = board.now() + activity.remaining;
+            board.record(app, record::Acted{step.id, ApiResult::Fine, {}, activity.remaining});
+            return false;
+        }
+        ++activity.step;
+        const Mechanism &mechanism = mechanismOf(step.id);
+        mechanism.perform(board, app, step, activity.serves);
+        if (!isStillThere(board, app, process))
+            return true;
+    }
+    return true;
+}
+
+/// Runs an activity and keeps it, with a watchdog, if it does not finish at once.
+void run(RunningBoard &board, AppId app, Activity activity, HookId hook)
+{
+    const std::uint32_t process = board.app(app).process->number;
+    const bool isDone = runSteps(board, app, activity);
+    if (!isStillThere(board, app, process))
+        return;
+    if (isDone || !activity.blocksMain) {
+        board.end(app, activity.callback, AssertionEnd::GivenBack);
+        activity.callback = 0;
+    } else if (activity.callback == 0) {
+        if (const Duration limit = watchdogOf(board, hook); limit != kForever)
+            activity.callback = board.take(app, AssertionKind::Callback, {}, limit);
+    }
+    if (!isDone)
+        board.app(app).process->activities.push_back(activity);
+}
+
+void deliver(RunningBoard &board, AppId app, const PendingCall &call)
+{
+    RunningBoard::Because because(board, call.cause);
+    App &owner = board.app(app);
+    const std::uint16_t nth = ++owner.calls[static_cast<std::size_t>(call.hook)];
+    const RecordId called = board.record(app, record::CodeCalled{call.hook, call.name, nth});
+    RunningBoard::Because code(board, called);
+    const std::vector<Reaction> &reactions = board.spec(app).reactions;
+    std::uint32_t watchdog = call.assertion;
+    for (std::size_t i = 0; i < reactions.size(); ++i) {
+        const Reaction &reaction = reactions[i];
+        if (reaction.hook != call.hook || (reaction.name.isValid() && reaction.name != call.name) ||
+            (reaction.nth != 0 && reaction.nth != nth) || !owner.process)
+            continue;
+        Activity activity;
+        activity.reaction = static_cast<std::uint16_t>(i);
+        activity.callback = std::exchange(watchdog, 0);
+        activity.cause = called;
+        activity.serves = call.serves;
+        run(board, app, activity, call.hook);
+    }
+    if (watchdog != 0)
+        board.end(app, watchdog, AssertionEnd::GivenBack);
+    if (owner.process)
+        codeReturned(board, app, call.hook);
+}
+
+void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
+{
+    if (action.id != ActionId::Crash)
+        return;
+    const RecordId cause = board.record(app, record::Acted{action.id, ApiResult::Fine, {}, {}});
+    RunningBoard::Because because(board, cause);
+    endProcess(board, app, ExitReason::Crash);
+}
+
+} // namespace
+
+const Mechanism kAppCode = {
+    .id = MechanismId::AppCode,
+    .actions = kWords,
+    .perform = perform,
+    .slot = AppSlot::Work,
+    .due = workDue,
+};
+
+bool isMainThreadBusy(const Process &process)
+{
+    return std::any_of(process.activities.begin(), process.activities.end(),
+                       [](const Activity &a) { return a.blocksMain; });
+}
+
+bool reactsTo(const AppSpec &spec, HookId hook, NameId name)
+{
+    return std::any_of(spec.reactions.begin(), spec.reactions.end(), [&](const Reaction &r) {
+        return r.hook == hook && (!r.name.isValid() || r.name == name);
+    });
+}
+
+void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint32_t serves)
+{
+    Process &process = *board.app(app).process;
+    PendingCall call{hook, name, 0, serves, board.cause()};
+    const bool isReady =
+        process.phase != ProcessPhase::Launching && process.isRunning && process.readyAt == kNever;
+    if (isReady && process.pending.empty() && !isMainThreadBusy(process)) {
+        deliver(board, app, call);
+        return;
+    }
+    if (isReady) {
+        // The main thread is busy: the watchdog counts the wait as well.
+        if (const Duration limit = watchdogOf(board, hook); limit != kForever)
+            call.assertion = board.take(app, AssertionKind::Callback, {}, limit);
+    }
+    board.app(app).process->pending.push_back(call);
+    board.touch(app);
+}
+
+void deliverPending(RunningBoard &board, AppId app)
+{
+    while (board.app(app).process) {
+        Process &process = *board.app(app).process;
+        if (process.pending.empty() || isMainThreadBusy(process) || !process.isRunning)
+            return;
+        const PendingCall call = process.pending.front();
+        process.pending.erase(process.pending.begin());
+        deliver(board, app, call);
+    }
+}
+
+void workDue(RunningBoard &board, AppId app)
+{
+    Process &process = *board.app(app).process;
+    const auto it = std::find_if(process.activities.begin(), process.activities.end(),
+                                 [&](const Activity &a) { return a.dueAt <= board.now(); });
+    if (it == process.activities.end())
+        return;
+    Activity activity = *it;
+    process.activities.erase(it);
+    const Reaction &reaction = board.spec(app).reactions[activity.reaction];
+    const Action &step = reaction.actions[activity.step];
+    RunningBoard::Because because(board, activity.cause);
+    board.record(app, record::WorkEnded{step.id, step.duration(0)});
+    if (step.id == ActionId::Work)
+        chargeData(board, app, step.count(1));
+    ++activity.step;
+    activity.blocksMain = false;
+    activity.dueAt = kNever;
+    const HookId hook = reaction.hook;
+    run(board, app, activity, hook);
+    deliverPending(board, app);
+    if (board.app(app).process)
+        codeReturned(board, app, hook);
+    board.touch(app);
+}
+
+void freezeWork(RunningBoard &board, AppId app)
+{
+    for (Activity &activity : board.app(app).process->activities) {
+        if (activity.dueAt != kNever) {
+            activity.remaining = std::max(Duration(0), activity.dueAt - board.now());
+            activity.dueAt = kNever;
+        }
+    }
+}
+
+void thawWork(RunningBoard &board, AppId app)
+{
+    for (Activity &activity : board.app(app).process->activities) {
+        if (activity.dueAt == kNever)
+            activity.dueAt = board.now() + activity.remaining;
+    }
+}
+
+} // namespace offstage

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/mechanism/running_board.h"
+
+namespace offstage {
+
+/// Calls app code: at once if the app is ready and its main thread free, else as soon as it is.
+/// `serves` is the assertion that the reaction is to complete, 0 for none. Lifecycle callbacks have
+/// a watchdog, which is an assertion of kind Callback while they have not returned.
+void callApp(RunningBoard &board, AppId app, HookId hook, NameId name = {},
+             std::uint32_t serves = 0);
+/// Delivers what waits for a main thread that is now free.
+void deliverPending(RunningBoard &board, AppId app);
+/// The app's Work slot is due: a piece of work is done and its reaction goes on.
+void workDue(RunningBoard &board, AppId app);
+
+/// Work and timers stop where they are, and go on from there.
+void freezeWork(RunningBoard &board, AppId app);
+void thawWork(RunningBoard &board, AppId app);
+
+bool isMainThreadBusy(const Process &process);
+/// Whether the scenario says what the app does in this callback.
+bool reactsTo(const AppSpec &spec, HookId hook, NameId name);
+
+} // namespace offstage

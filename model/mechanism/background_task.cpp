@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "model/mechanism/app_code.h"
+#include "model/mechanism/background_task.h"
+#include "model/mechanism/life_cycle.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/tables.h"
+
+// UIApplication background tasks (LC-52..LC-64): an assertion against suspension that starts
+// nothing. All tasks of one stay in the background share one time, which does not run in front.
+namespace offstage {
+
+namespace {
+
+constexpr std::array kNameField = {
+    Field{"name", FieldType::Name, true, 0, {}, "the task's name"},
+};
+constexpr std::array kWords = {
+    ActionWord{ActionId::BeginBackgroundTask, "beginBackgroundTask(withName:expirationHandler:)",
+               "holds the process for what is left of about 30 s", kNameField},
+    ActionWord{ActionId::EndBackgroundTask, "endBackgroundTask(_:)", "gives the time back",
+               kNameField},
+};
+constexpr std::array kHooks = {
+    HookWord{HookId::BackgroundTaskExpired, "expirationHandler",
+             "the time of the background tasks is nearly up; end them now", true},
+};
+constexpr std::array kKinds = {AssertionKind::BackgroundTask};
+
+Duration poolLeft(const RunningBoard &board, const Process &process)
+{
+    if (process.poolHandlersCalled)
+        return Duration(0);
+    if (process.poolRunsSince == kNever)
+        return process.poolLeft;
+    return std::max(Duration(0), process.poolLeft - (board.now() - process.poolRunsSince));
+}
+
+void begin(RunningBoard &board, AppId app, NameId name)
+{
+    const Process &process = *board.app(app).process;
+    const Rules &rules = board.rules();
+    const auto held =
+        std::count_if(process.assertions.begin(), process.assertions.end(),
+                      [](const Assertion &a) { return a.kind == AssertionKind::BackgroundTask; });
+    if (held >= rules.count(ParameterId::BackgroundTaskMostAssertions)) {
+        endProcess(board, app, ExitReason::TooManyAssertions);
+        return;
+    }
+    const bool isTooLate =
+        !isOnScreen(board.phone(), app) &&
+        poolLeft(board, process) < rules.duration(ParameterId::BackgroundTaskMinimumToBegin);
+    const ApiResult result = isTooLate ? ApiResult::InvalidIdentifier : ApiResult::Fine;
+    const RecordId acted =
+        board.record(app, record::Acted{ActionId::BeginBackgroundTask, result, name, {}});
+    RunningBoard::Because because(board, acted);
+    if (!isTooLate)
+        board.take(app, AssertionKind::BackgroundTask, name, kForever);
+}
+
+void end(RunningBoard &board, AppId app, NameId name)
+{
+    const Assertion *task = board.find(app, AssertionKind::BackgroundTask, name);
+    const ApiResult result = task ? ApiResult::Fine : ApiResult::NothingToEnd;
+    const RecordId acted =
+        board.record(app, record::Acted{ActionId::EndBackgroundTask, result, name, {}});
+    RunningBoard::Because because(board, acted);
+    if (task)
+        board.end(app, task->ordinal, AssertionEnd::GivenBack);
+}
+
+void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
+{
+    if (action.id == ActionId::BeginBackgroundTask)
+        begin(board, app, action.name(0));
+    else
+        end(board, app, action.name(0));
+}
+
+} // namespace
+
+const Mechanism kBackgroundTask = {
+    .id = MechanismId::BackgroundTask,
+    .actions = kWords,
+    .hooks = kHooks,
+    .perform = perform,
+    .kinds = kKinds,
+};
+
+void poolDue(RunningBoard &board, AppId app)
+{
+    Process &process = *board.app(app).process;
+    if (process.poolKillAt <= board.now()) {
+        const Assertion *leaked = board.find(app, AssertionKind::BackgroundTask);
+        RunningBoard::Because because(board, leaked ? leaked->cause : RecordId());
+        endProcess(board, app, ExitReason::BackgroundTaskLeaked);
+        return;
+    }
+    if (process.poolRunsSince == kNever || process.poolHandlersCalled ||
+        process.poolRunsSince + process.poolLeft > board.now())
+        return;
+    process.poolHandlersCalled = true;
+    process.poolRunsSince = kNever;
+    process.poolLeft = Duration(0);
+    process.poolKillAt =
+        board.now() + board.rules().duration(ParameterId::BackgroundTaskKillAfterHandler);
+    const RecordId out = board.record(app, record::PoolChanged{Duration(0), false});
+    board.touch(app);
+    std::vector<std::pair<NameId, std::uint32_t>> tasks;
+    for (Assertion &assertion : process.assertions) {
+        if (assertion.kind == AssertionKind::BackgroundTask) {
+            assertion.isExpiring = true;
+            tasks.emplace_back(assertion.name, assertion.ordinal);
+        }
+    }
+    RunningBoard::Because because(board, out);
+    for (const auto &[name, ordinal] : tasks) {
+        if (board.app(app).process)
+            callApp(board, app, HookId::BackgroundTaskExpired, name, ordinal);
+    }
+}
+
+} // namespace offstage

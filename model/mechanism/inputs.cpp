@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/mechanism/inputs.h"
+
+#include <vector>
+
+#include "model/core/overloaded.h"
+#include "model/mechanism/app_code.h"
+#include "model/mechanism/background_task.h"
+#include "model/mechanism/conditions.h"
+#include "model/mechanism/force_quit.h"
+#include "model/mechanism/habits.h"
+#include "model/mechanism/life_cycle.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/silent_push.h"
+#include "model/mechanism/spring_board.h"
+
+namespace offstage {
+
+namespace {
+
+AppId appOf(const Input &input)
+{
+    return std::visit(Overloaded{
+                          [](const input::LaunchApp &i) { return i.app; },
+                          [](const input::SwipeCard &i) { return i.app; },
+                          [](const input::SetBackgroundRefresh &i) { return i.app; },
+                          [](const input::SendPush &i) { return i.app; },
+                          [](const input::TapNotification &i) { return i.app; },
+                          [](const auto &) { return AppId(); },
+                      },
+                      input);
+}
+
+void openSwitcher(RunningBoard &board)
+{
+    if (board.phone().device.isInUse())
+        setOverlay(board, Overlay::AppSwitcher);
+}
+
+void tapNotification(RunningBoard &board, AppId app)
+{
+    auto &shown = board.app(app).shown;
+    const NameId title = shown.empty() ? NameId() : shown.back().title;
+    if (!shown.empty())
+        shown.pop_back();
+    launchByUser(board, app, LaunchVia::Notification);
+    if (board.app(app).process)
+        callApp(board, app, HookId::DidReceiveNotificationResponse, title);
+}
+
+void startCall(RunningBoard &board, bool isFullScreen)
+{
+    if (board.phone().device.power != PowerPhase::On)
+        return;
+    lightScreen(board);
+    setOverlay(board, isFullScreen ? Overlay::IncomingCall : Overlay::Banner);
+}
+
+void answer(RunningBoard &board, const Input &given)
+{
+    Phone &phone = board.phone();
+    std::visit(
+        Overloaded{
+            [&](const input::LaunchApp &i) { launchByUser(board, i.app, i.via); },
+            [&](const input::Home &) { goHome(board); },
+            [&](const input::OpenAppSwitcher &) { openSwitcher(board); },
+            [&](const input::CloseAppSwitcher &) { setOverlay(board, Overlay::None); },
+            [&](const input::SwipeCard &i) { forceQuit(board, i.app); },
+            [&](const input::Lock &) { lockPhone(board); },
+            [&](const input::Unlock &) { unlockPhone(board); },
+            [&](const input::WakeScreen &) { lightScreen(board); },
+            [&](const input::ShowOverlay &i) { setOverlay(board, i.overlay); },
+            [&](const input::DismissOverlay &) { setOverlay(board, Overlay::None); },
+            [&](const input::IncomingCall &i) { startCall(board, i.isFullScreen); },
+            [&](const input::EndCall &) { setOverlay(board, Overlay::None); },
+            [&](const input::Reboot &) { reboot(board); },
+            [&](const input::SetCharger &i) { setCharger(board, i.isConnected); },
+            [&](const input::SetBattery &i) { setBattery(board, i.percent); },
+            [&](const input::SetLowPowerMode &i) { setLowPowerMode(board, i.isOn); },
+            [&](const input::SetNetwork &i) {
+                setNetwork(board, i.network, phone.device.isAirplaneMode);
+            },
+            [&](const input::SetAirplaneMode &i) { setNetwork(board, phone.device.link, i.isOn); },
+            [&](const input::SetBackgroundRefresh &i) {
+                setBackgroundRefresh(board, i.isOn, i.app);
+            },
+            [&](const input::SetMemoryPressure &i) { setMemoryPressure(board, i.level); },
+            [&](const input::SetThermal &i) { setThermal(board, i.level); },
+            [&](const input::SetCamera &i) { setCamera(board, i.isInUse); },
+            [&](const input::SetUser &i) { setUser(board, i.presence); },
+            [&](const input::SendPush &i) { sendPush(board, i); },
+            [&](const input::TapNotification &i) { tapNotification(board, i.app); },
+        },
+        given);
+}
+
+void deadlineDue(RunningBoard &board, AppId app)
+{
+    if (!board.app(app).process)
+        return;
+    std::vector<std::uint32_t> due;
+    for (const Assertion &assertion : board.app(app).process->assertions) {
+        if (assertion.deadline <= board.now())
+            due.push_back(assertion.ordinal);
+    }
+    for (const std::uint32_t ordinal : due) {
+        const Assertion *assertion = board.find(app, ordinal);
+        if (!assertion)
+            continue;
+        RunningBoard::Because because(board, assertion->cause);
+        mechanismOf(assertion->kind).expired(board, app, ordinal);
+    }
+    if (board.app(app).process)
+        poolDue(board, app);
+    board.touch(app);
+}
+
+void appSlotDue(RunningBoard &board, AppId app, AppSlot purpose)
+{
+    // The slot is emptied here and filled again from the app's facts when the step is settled.
+    board.phone().agenda.schedule(Phone::slot(app, purpose), kNever);
+    board.touch(app);
+    if (purpose == AppSlot::Deadline) {
+        deadlineDue(board, app);
+        return;
+    }
+    if (purpose == AppSlot::Scene)
+        return; // settling brings the scene to where it belongs
+    for (const Mechanism &mechanism : mechanisms()) {
+        if (mechanism.due && mechanism.slot == purpose)
+            mechanism.due(board, app);
+    }
+}
+
+void deviceSlotDue(RunningBoard &board, DeviceSlot purpose)
+{
+    switch (purpose) {
+    case DeviceSlot::Boot:
+        bootFinished(board);
+        break;
+    case DeviceSlot::Midnight:
+        midnight(board);
+        break;
+    case DeviceSlot::Habit:
+        habitDue(board);
+        break;
+    case DeviceSlot::Battery:
+        batteryDue(board);
+        break;
+    case DeviceSlot::ClassAKey:
+        classAKeyDue(board);
+        break;
+    case DeviceSlot::CpuSleep:
+        cpuSleepDue(board);
+        break;
+    case DeviceSlot::AutoLock:
+        autoLockDue(board);
+        break;
+    case DeviceSlot::Count:
+        break;
+    }
+}
+
+} // namespace
+
+void giveInput(RunningBoard &board, const Input &input, Origin origin)
+{
+    const RecordId given = board.record(appOf(input), record::InputGiven{input}, origin);
+    RunningBoard::Because because(board, given);
+    answer(board, input);
+    board.settle();
+}
+
+void slotDue(RunningBoard &board, std::size_t slot)
+{
+    constexpr auto deviceSlots = static_cast<std::size_t>(DeviceSlot::Count);
+    constexpr auto appSlots = static_cast<std::size_t>(AppSlot::Count);
+    if (slot < deviceSlots)
+        deviceSlotDue(board, static_cast<DeviceSlot>(slot));
+    else
+        appSlotDue(board, AppId((slot - deviceSlots) / appSlots),
+                   static_cast<AppSlot>((slot - deviceSlots) % appSlots));
+    board.settle();
+}
+
+} // namespace offstage

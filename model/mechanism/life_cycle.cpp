@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/mechanism/life_cycle.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/mechanism/app_code.h"
+#include "model/mechanism/memory.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/tables.h"
+
+namespace offstage {
+
+namespace {
+
+constexpr std::array kKinds = {AssertionKind::ForegroundScene, AssertionKind::Grace,
+                               AssertionKind::Launch, AssertionKind::Callback};
+
+constexpr std::array kHooks = {
+    HookWord{HookId::DidFinishLaunching, "application(_:didFinishLaunchingWithOptions:)",
+             "the process has launched, in front or in the background"},
+    HookWord{HookId::SceneWillConnect, "scene(_:willConnectTo:options:)", "a scene connects"},
+    HookWord{HookId::SceneWillEnterForeground, "sceneWillEnterForeground(_:)",
+             "the scene is about to be on screen"},
+    HookWord{HookId::SceneDidBecomeActive, "sceneDidBecomeActive(_:)",
+             "the scene has the user's attention"},
+    HookWord{HookId::SceneWillResignActive, "sceneWillResignActive(_:)",
+             "the scene loses the user's attention"},
+    HookWord{HookId::SceneDidEnterBackground, "sceneDidEnterBackground(_:)",
+             "the scene has left the screen; about 5 s to return"},
+    HookWord{HookId::ApplicationWillTerminate, "applicationWillTerminate(_:)",
+             "the running process is about to end; about 5 s to return"},
+    HookWord{HookId::ApplicationDidReceiveMemoryWarning, "applicationDidReceiveMemoryWarning(_:)",
+             "memory is short"},
+};
+
+/// What the display makes of the app's scene.
+SceneState wantedScene(const Phone &phone, AppId app)
+{
+    const Device &device = phone.device;
+    if (device.front != app || device.isLocked || device.power != PowerPhase::On)
+        return SceneState::Background;
+    return device.overlay == Overlay::None || device.overlay == Overlay::Banner
+               ? SceneState::ForegroundActive
+               : SceneState::ForegroundInactive;
+}
+
+void ready(RunningBoard &board, AppId app)
+{
+    Process &process = *board.app(app).process;
+    process.readyAt = kNever;
+    if (process.phase == ProcessPhase::Launching)
+        process.phase = ProcessPhase::Launched;
+    thawWork(board, app);
+    board.touch(app);
+    deliverPending(board, app);
+}
+
+void due(RunningBoard &board, AppId app)
+{
+    if (board.app(app).process && board.app(app).process->readyAt <= board.now())
+        ready(board, app);
+}
+
+void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    const AssertionKind kind = board.find(app, ordinal)->kind;
+    board.end(app, ordinal, AssertionEnd::Expired);
+    if (kind == AssertionKind::Launch || kind == AssertionKind::Callback) {
+        const bool isTerminating = board.app(app).process->phase == ProcessPhase::Terminating;
+        endProcess(board, app, isTerminating ? ExitReason::AppSwitcher : ExitReason::Watchdog);
+    }
+}
+
+/// The scene leaves the screen: inactive now, in the background a moment later.
+void leaveScreen(RunningBoard &board, AppId app)
+{
+    App &owner = board.app(app);
+    if (owner.scene == SceneState::ForegroundActive) {
+        owner.scene = SceneState::ForegroundInactive;
+        if (owner.process)
+            callApp(board, app, HookId::SceneWillResignActive);
+    }
+    if (board.app(app).sceneDueAt == kNever && board.app(app).process)
+        board.app(app).sceneDueAt =
+            board.now() + board.rules().duration(ParameterId::LifeCycleLeaveTime);
+}
+
+} // namespace
+
+const Mechanism kLifeCycle = {
+    .id = MechanismId::LifeCycle,
+    .hooks = kHooks,
+    .slot = AppSlot::Ready,
+    .due = due,
+    .kinds = kKinds,
+    .expired = expired,
+};
+
+void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
+{
+    App &owner = board.app(app);
+    if (owner.process) {
+        // A wake-up of its own brings its own time for background tasks.
+        if (!owner.process->isRunning) {
+            owner.process->poolLeft = board.rules().duration(ParameterId::BackgroundTaskPoolWoken);
+            owner.process->poolHandlersCalled = false;
+            owner.process->poolKillAt = kNever;
+        }
+        return;
+    }
+    makeRoomFor(board, app);
+    Process process;
+    process.number = ++owner.processes;
+    process.startedAt = board.now();
+    process.isRunning = true;
+    process.wasLaunchedInBackground = !forUser;
+    process.poolLeft = board.rules().duration(forUser ? ParameterId::BackgroundTaskPool
+                                                      : ParameterId::BackgroundTaskPoolWoken);
+    process.readyAt = board.now() + board.rules().duration(ParameterId::LaunchColdTime);
+    owner.process = process;
+    const RecordId started =
+        board.record(app, record::ProcessStarted{forUser ? StartKind::Cold : StartKind::Background,
+                                                 by, process.number});
+    RunningBoard::Because because(board, started);
+    board.take(app, AssertionKind::Launch, {},
+               board.rules().duration(forUser ? ParameterId::WatchdogLaunch
+                                              : ParameterId::WatchdogBackgroundLaunch));
+    callApp(board, app, HookId::DidFinishLaunching);
+}
+
+void endProcess(RunningBoard &board, AppId app, ExitReason reason)
+{
+    App &owner = board.app(app);
+    if (!owner.process)
+        return;
+    const bool wasRunning = owner.process->isRunning;
+    // MetricKit and the crash log know most of these ends; a user's swipe and jetsam leave no
+    // crash report (LC-84, LC-93).
+    const bool hasReport = reason == ExitReason::Watchdog || reason == ExitReason::Crash;
+    const RecordId ended =
+        board.record(app, record::ProcessEnded{reason, wasRunning, hasReport, exitCode(reason)});
+    RunningBoard::Because because(board, ended);
+    for (const Mechanism &mechanism : mechanisms()) {
+        if (mechanism.processEnds)
+            mechanism.processEnds(board, app, reason);
+    }
+    while (!owner.process->assertions.empty())
+        board.end(app, owner.process->assertions.back().ordinal, AssertionEnd::Dropped);
+    owner.process.reset();
+    owner.scene = SceneState::Unattached;
+    owner.sceneDueAt = kNever;
+    owner.lastExit = Exit{reason, board.now(), ended};
+    Device &device = board.phone().device;
+    if (device.front == app) {
+        device.front = AppId();
+        board.deviceChanged(DeviceFact::Front, -1);
+    }
+    board.touch(app);
+}
+
+void resume(RunningBoard &board, AppId app)
+{
+    Process &process = *board.app(app).process;
+    process.isRunning = true;
+    process.readyAt = board.now() + board.rules().duration(ParameterId::LaunchResumeTime);
+}
+
+void suspend(RunningBoard &board, AppId app)
+{
+    freezeWork(board, app);
+    Process &process = *board.app(app).process;
+    process.isRunning = false;
+    process.readyAt = kNever;
+    if (board.spec(app).exitsOnSuspend)
+        endProcess(board, app, ExitReason::ExitsOnSuspend);
+}
+
+void settleScene(RunningBoard &board, AppId app)
+{
+    App &owner = board.app(app);
+    const bool isGone = !owner.process || owner.process->phase == ProcessPhase::Terminating;
+    const SceneState wanted = isGone ? SceneState::Background : wantedScene(board.phone(), app);
+    const bool isForeground = isOnScreen(board.phone(), app);
+    if (wanted == SceneState::Background) {
+        if (!isForeground || isGone)
+            return;
+        if (owner.sceneDueAt == kNever || owner.sceneDueAt > board.now()) {
+            leaveScreen(board, app);
+            return;
+        }
+        owner.sceneDueAt = kNever;
+        owner.scene = SceneState::Background;
+        // The grace runs from leaving the screen; the callback itself has a watchdog of its own.
+        const Duration left = board.rules().duration(ParameterId::SuspendDelayAfterForeground) -
+                              board.rules().duration(ParameterId::LifeCycleLeaveTime);
+        board.take(app, AssertionKind::Grace, {}, left);
+        if (const Assertion *scene = board.find(app, AssertionKind::ForegroundScene))
+            board.end(app, scene->ordinal, AssertionEnd::GivenBack);
+        callApp(board, app, HookId::SceneDidEnterBackground);
+        return;
+    }
+    owner.sceneDueAt = kNever;
+    if (!isForeground) {
+        if (!board.find(app, AssertionKind::ForegroundScene))
+            board.take(app, AssertionKind::ForegroundScene, {}, kForever);
+        if (const Assertion *grace = board.find(app, AssertionKind::Grace))
+            board.end(app, grace->ordinal, AssertionEnd::Dropped);
+        if (!owner.process->isRunning)
+            resume(board, app);
+        const bool connects = owner.scene == SceneState::Unattached;
+        owner.scene = SceneState::ForegroundInactive;
+        if (connects)
+            callApp(board, app, HookId::SceneWillConnect);
+        if (board.app(app).process)
+            callApp(board, app, HookId::SceneWillEnterForeground);
+    }
+    if (!board.app(app).process || owner.scene == wanted)
+        return;
+    // Active begins when the app is told; until it can be told it is on screen without events.
+    if (wanted == SceneState::ForegroundActive) {
+        if (owner.process->phase == ProcessPhase::Launching || owner.process->readyAt != kNever)
+            return;
+        owner.scene = wanted;
+        callApp(board, app, HookId::SceneDidBecomeActive);
+    } else {
+        owner.scene = wanted;
+        callApp(board, app, HookId::SceneWillResignActive);
+    }
+}
+
+void codeReturned(RunningBoard &board, AppId app, HookId)
+{
+    const Process &process = *board.app(app).process;
+    if (isMainThreadBusy(process))
+        return;
+    if (process.phase == ProcessPhase::Terminating) {
+        endProcess(board, app, ExitReason::AppSwitcher);
+        return;
+    }
+    if (process.phase == ProcessPhase::Launched && process.pending.empty()) {
+        // The scene or the event that it was launched for holds it from here.
+        if (const Assertion *launch = board.find(app, AssertionKind::Launch))
+            board.end(app, launch->ordinal, AssertionEnd::GivenBack);
+    }
+}
+
+void bringToFront(RunningBoard &board, AppId app)
+{
+    Device &device = board.phone().device;
+    if (device.front != app) {
+        if (device.front.isValid())
+            board.touch(device.front);
+        device.front = app;
+        board.deviceChanged(DeviceFact::Front, static_cast<std::int32_t>(app.value()));
+    }
+    board.touch(app);
+}
+
+} // namespace offstage

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/mechanism/running_board.h"
+
+namespace offstage {
+
+/// Ends suspended apps, the largest first and of equals the one unused for longest, until the app
+/// that starts now fits (LC-89; the sizes are assumed).
+void makeRoomFor(RunningBoard &board, AppId starting);
+/// The system is short of memory: running apps are warned; when it is critical, suspended ones end.
+void memoryPressureChanged(RunningBoard &board);
+
+} // namespace offstage

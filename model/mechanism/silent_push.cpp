@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/mechanism/silent_push.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/mechanism/app_code.h"
+#include "model/mechanism/decisions.h"
+#include "model/mechanism/energy.h"
+#include "model/mechanism/life_cycle.h"
+#include "model/mechanism/local_notification.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/tables.h"
+
+// Background pushes (SC-54..SC-74): APNs keeps one, the phone holds one, policies decide, and the
+// app has 30 s from the start of its launch.
+namespace offstage {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kResults = {"newData", "noData", "failed"};
+constexpr std::array kFields = {
+    Field{"result", FieldType::Choice, false, 0, kResults, "the UIBackgroundFetchResult"},
+};
+constexpr std::array kWords = {
+    ActionWord{ActionId::FetchCompletion, "completionHandler(_:)",
+               "completes the push; the process may be suspended again", kFields},
+};
+constexpr std::array kHooks = {
+    HookWord{HookId::DidReceiveRemoteNotification,
+             "application(_:didReceiveRemoteNotification:fetchCompletionHandler:)",
+             "a background push was delivered"},
+};
+constexpr std::array kKinds = {AssertionKind::PushWake};
+
+void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal)
+{
+    board.record(app, record::PushMoved{stage, ordinal});
+}
+
+/// Hands the push to the app's delegate; the process runs for it.
+void handOver(RunningBoard &board, AppId app, const HeldPush &push, PushStage stage)
+{
+    App &owner = board.app(app);
+    owner.onDevice.reset();
+    owner.pushNextAsk = kNever;
+    const RecordId moved = board.record(app, record::PushMoved{stage, push.ordinal});
+    RunningBoard::Because because(board, moved);
+    startProcess(board, app, MechanismId::SilentPush, false);
+    const std::uint32_t wake = board.take(app, AssertionKind::PushWake, {},
+                                          board.rules().duration(ParameterId::PushRuntime));
+    callApp(board, app, HookId::DidReceiveRemoteNotification, {}, wake);
+}
+
+/// One launch leaves the phone's bucket of push launches; it refills with time.
+void takeFromBucket(RunningBoard &board)
+{
+    Phone &phone = board.phone();
+    const double most = board.rules().number(ParameterId::PushDeviceBucket) * 1000;
+    const double perHour = board.rules().number(ParameterId::PushDeviceRefillPerHour) * 1000;
+    const double elapsed =
+        static_cast<double>((board.now() - phone.pushBucketAsOf).count()) / 3.6e6;
+    phone.pushBucket = static_cast<std::int64_t>(std::min(
+                           most, static_cast<double>(phone.pushBucket) + perHour * elapsed)) -
+                       1000;
+    phone.pushBucketAsOf = board.now();
+}
+
+/// Asks whether the held push may wake the app now.
+void consider(RunningBoard &board, AppId app)
+{
+    App &owner = board.app(app);
+    const HeldPush push = *owner.onDevice;
+    RunningBoard::Because because(board, push.record);
+    Question question;
+    question.mechanism = MechanismId::SilentPush;
+    question.app = app;
+    question.ordinal = push.ordinal;
+    question.needsNetwork = false;
+    question.since = push.sentAt;
+    const Decided decided = decide(board, question);
+    RunningBoard::Because decision(board, decided.record);
+    board.touch(app);
+    if (decided.ruling.mayProceed) {
+        const bool isInFront = isOnScreen(board.phone(), app);
+        if (!isInFront) {
+            owner.account.lastPushWake = board.now();
+            takeFromBucket(board);
+        }
+        handOver(board, app, push, isInFront ? PushStage::Delivered : PushStage::Woken);
+        board.changed(Condition::AppRan | Condition::OtherRan);
+        return;
+    }
+    if (decided.ruling.decision == Decision::AbsolutelyMustNotProceed) {
+        owner.onDevice.reset();
+        owner.pushNextAsk = kNever;
+        move(board, app, PushStage::Discarded, push.ordinal);
+        return;
+    }
+    if (!push.isHeld)
+        move(board, app, PushStage::Held, push.ordinal);
+    owner.onDevice->isHeld = true;
+    owner.onDevice->watches = bits(decided.ruling.watches);
+    owner.pushNextAsk = std::max(decided.ruling.again, board.now() + Duration(1));
+}
+
+void arrive(RunningBoard &board, AppId app, HeldPush push)
+{
+    App &owner = board.app(app);
+    push.record = board.record(app, record::PushMoved{PushStage::OnDevice, push.ordinal});
+    RunningBoard::Because because(board, push.record);
+    if (push.isAlert && board.spec(app).mayNotify)
+        showNotification(board, app, {}, MechanismId::SilentPush);
+    if (!push.isContentAvailable || !board.spec(app).declares(BackgroundMode::RemoteNotification)) {
+        // Received by the system, but never handed to the app (SC-71).
+        move(board, app, PushStage::NotForApp, push.ordinal);
+        return;
+    }
+    if (owner.onDevice)
+        move(board, app, PushStage::ReplacedOnDevice, owner.onDevice->ordinal);
+    owner.onDevice = push;
+    consider(board, app);
+}
+
+void due(RunningBoard &board, AppId app)
+{
+    if (board.app(app).onDevice && board.app(app).pushNextAsk <= board.now())
+        consider(board, app);
+}
+
+void conditionsChanged(RunningBoard &board, Condition condition)
+{
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        const App &owner = board.phone().apps[i];
+        if (owner.onDevice && isWatched(owner.onDevice->watches, condition))
+            consider(board, AppId(i));
+    }
+    if (intersects(condition, Condition::Network))
+        deliverStoredPushes(board);
+}
+
+void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
+{
+    Assertion *wake = board.find(app, serves);
+    if (!wake || wake->kind != AssertionKind::PushWake)
+        wake = board.find(app, AssertionKind::PushWake);
+    const ApiResult result = wake ? ApiResult::Fine : ApiResult::NothingToEnd;
+    const RecordId acted = board.record(app, record::Acted{action.id, result, {}, {}});
+    if (!wake)
+        return;
+    RunningBoard::Because because(board, acted);
+    AppAccount &account = board.app(app).account;
+    account.pushSpacing = board.rules().duration(ParameterId::PushSpacing);
+    chargeTime(board, app, MechanismId::SilentPush, board.now() - wake->takenAt);
+    board.end(app, wake->ordinal, AssertionEnd::GivenBack);
+}
+
+void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    AppAccount &account = board.app(app).account;
+    const Assertion *wake = board.find(app, ordinal);
+    chargeTime(board, app, MechanismId::SilentPush, board.now() - wake->takenAt);
+    // An app that does not complete is woken less often (SC-57; the size is assumed).
+    account.pushSpacing = std::min(
+        2 * std::max(account.pushSpacing, board.rules().duration(ParameterId::PushSpacing)),
+        board.rules().duration(ParameterId::PushSpacingMost));
+    board.end(app, ordinal, AssertionEnd::Expired);
+    if (board.rules().flag(ParameterId::PushNotCompletedKills))
+        endProcess(board, app, ExitReason::PushNotCompleted);
+}
+
+void opened(RunningBoard &board, AppId app)
+{
+    // The user opens the app: the held push is delivered at once (SC-60).
+    if (board.app(app).onDevice)
+        handOver(board, app, *board.app(app).onDevice, PushStage::Delivered);
+}
+
+void processEnds(RunningBoard &board, AppId app, ExitReason reason)
+{
+    App &owner = board.app(app);
+    if (reason != ExitReason::AppSwitcher || !owner.onDevice)
+        return;
+    move(board, app, PushStage::Discarded, owner.onDevice->ordinal);
+    owner.onDevice.reset();
+    owner.pushNextAsk = kNever;
+}
+
+} // namespace
+
+const Mechanism kSilentPush = {
+    .id = MechanismId::SilentPush,
+    .actions = kWords,
+    .hooks = kHooks,
+    .perform = perform,
+    .slot = AppSlot::Push,
+    .due = due,
+    .conditionsChanged = conditionsChanged,
+    .kinds = kKinds,
+    .expired = expired,
+    .processEnds = processEnds,
+    .opened = opened,
+};
+
+bool isReachable(const Phone &phone)
+{
+    return phone.device.power == PowerPhase::On && phone.device.network() != Network::None;
+}
+
+void sendPush(RunningBoard &board, const input::SendPush &push)
+{
+    const AppId app = push.app;
+    App &owner = board.app(app);
+    HeldPush held;
+    held.ordinal = ++owner.pushes;
+    held.sentAt = board.now();
+    held.isContentAvailable = push.isContentAvailable;
+    held.isAlert = push.type == PushType::Alert;
+    if (push.type == PushType::Background && push.priority != 5) {
+        // APNs treats priority 10 with push type background as an error (SC-54).
+        move(board, app, PushStage::RejectedByApns, held.ordinal);
+        return;
+    }
+    const RecordId accepted =
+        board.record(app, record::PushMoved{PushStage::Accepted, held.ordinal});
+    RunningBoard::Because because(board, accepted);
+    if (!isReachable(board.phone())) {
+        if (push.expiresAfterSeconds == 0) {
+            move(board, app, PushStage::ExpiredAtApns, held.ordinal);
+            return;
+        }
+        if (owner.atApns)
+            move(board, app, PushStage::ReplacedAtApns, owner.atApns->ordinal);
+        held.expiresAt = board.now() + seconds(push.expiresAfterSeconds);
+        held.record = board.record(app, record::PushMoved{PushStage::Stored, held.ordinal});
+        owner.atApns = held;
+        return;
+    }
+    arrive(board, app, held);
+}
+
+void deliverStoredPushes(RunningBoard &board)
+{
+    if (!isReachable(board.phone()))
+        return;
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        App &owner = board.phone().apps[i];
+        if (!owner.atApns)
+            continue;
+        const HeldPush push = *owner.atApns;
+        owner.atApns.reset();
+        RunningBoard::Because because(board, push.record);
+        if (push.expiresAt < board.now())
+            move(board, AppId(i), PushStage::ExpiredAtApns, push.ordinal);
+        else
+            arrive(board, AppId(i), push);
+    }
+}
+
+} // namespace offstage

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/mechanism/task_scheduler.h"
+
+#include <algorithm>
+
+#include "model/mechanism/app_code.h"
+#include "model/mechanism/decisions.h"
+#include "model/mechanism/energy.h"
+#include "model/mechanism/life_cycle.h"
+
+namespace offstage {
+
+namespace {
+
+struct Kind {
+    AssertionKind assertion;
+    BackgroundMode mode;
+    ParameterId mostPending;
+    ParameterId handlerLimit;
+};
+
+Kind kindOf(MechanismId mechanism)
+{
+    if (mechanism == MechanismId::AppRefresh)
+        return {AssertionKind::RefreshTask, BackgroundMode::Fetch, ParameterId::RefreshMostPending,
+                ParameterId::RefreshHandlerLimit};
+    return {AssertionKind::ProcessingTask, BackgroundMode::Processing,
+            ParameterId::ProcessingMostPending, ParameterId::ProcessingHandlerLimit};
+}
+
+void moveRequest(RunningBoard &board, AppId app, const TaskRequest &request, RequestStage stage)
+{
+    board.record(app, record::RequestMoved{stage, request.mechanism, request.identifier,
+                                           request.ordinal, request.earliest});
+}
+
+ApiResult check(RunningBoard &board, AppId app, MechanismId mechanism, NameId identifier)
+{
+    const AppSpec &spec = board.spec(app);
+    const App &owner = board.app(app);
+    const Kind kind = kindOf(mechanism);
+    const auto &permitted = spec.permittedIdentifiers;
+    if (!spec.declares(kind.mode) ||
+        std::find(permitted.begin(), permitted.end(), identifier) == permitted.end())
+        return ApiResult::BgTaskNotPermitted;
+    if (!board.phone().device.isBackgroundRefreshOn || !owner.isRefreshAllowed)
+        return ApiResult::BgTaskUnavailable;
+    const auto others =
+        std::count_if(owner.requests.begin(), owner.requests.end(), [&](const TaskRequest &r) {
+            return r.mechanism == mechanism && r.identifier != identifier;
+        });
+    if (others >= board.rules().count(kind.mostPending))
+        return ApiResult::BgTaskTooManyPending;
+    return ApiResult::Fine;
+}
+
+/// The request leaves the list and the app runs for it.
+void launch(RunningBoard &board, AppId app, std::size_t index)
+{
+    App &owner = board.app(app);
+    const TaskRequest request = owner.requests[index];
+    owner.requests.erase(owner.requests.begin() + static_cast<std::ptrdiff_t>(index));
+    const bool isRefresh = request.mechanism == MechanismId::AppRefresh;
+    const Duration runtime =
+        isRefresh ? refreshRuntime(board, app, request) : processingRuntime(board, app);
+    if (isRefresh)
+        refreshLaunched(board, app);
+    else
+        processingLaunched(board, app);
+    moveRequest(board, app, request, RequestStage::Launched);
+    startProcess(board, app, request.mechanism, false);
+    const std::uint32_t task =
+        board.take(app, kindOf(request.mechanism).assertion, request.identifier, runtime);
+    callApp(board, app, HookId::LaunchHandler, request.identifier, task);
+    board.changed(Condition::AppRan | Condition::OtherRan);
+}
+
+/// Asks whether the request may be launched now. The app's list of requests may change.
+void consider(RunningBoard &board, AppId app, std::size_t index)
+{
+    App &owner = board.app(app);
+    const TaskRequest &request = owner.requests[index];
+    RunningBoard::Because because(board, request.record);
+    Question question;
+    question.mechanism = request.mechanism;
+    question.app = app;
+    question.ordinal = request.ordinal;
+    question.needsPower = request.needsPower;
+    question.needsNetwork = request.needsNetwork;
+    question.since = request.submittedAt;
+    question.earliest = request.earliest;
+    const Decided decided = decide(board, question, request.identifier);
+    RunningBoard::Because decision(board, decided.record);
+    board.touch(app);
+    if (decided.ruling.mayProceed) {
+        launch(board, app, index);
+        return;
+    }
+    TaskRequest &refused = owner.requests[index];
+    refused.watches = bits(decided.ruling.watches);
+    refused.nextAsk = decided.ruling.again == kNever
+                          ? kNever
+                          : std::max(decided.ruling.again, board.now() + Duration(1));
+}
+
+Instant firstAsk(RunningBoard &board, MechanismId mechanism, Duration earliest)
+{
+    if (mechanism == MechanismId::AppRefresh)
+        return board.now() + earliest;
+    return board.now() +
+           std::max(earliest, board.rules().duration(ParameterId::ProcessingStartDelay));
+}
+
+void finish(RunningBoard &board, AppId app, const Assertion &task, bool success, AssertionEnd how)
+{
+    const MechanismId mechanism =
+        task.kind == AssertionKind::RefreshTask ? MechanismId::AppRefresh : MechanismId::Processing;
+    const Duration ran = board.now() - task.takenAt;
+    const Assertion ended = task;
+    chargeTime(board, app, mechanism, ran);
+    if (mechanism == MechanismId::Processing) {
+        board.app(app).account.processingUsed += ran;
+        if (board.phone().processingRunning > 0)
+            --board.phone().processingRunning;
+    }
+    board.record(app, record::RequestMoved{success ? RequestStage::Completed : RequestStage::Failed,
+                                           mechanism,
+                                           ended.name,
+                                           0,
+                                           {}});
+    board.end(app, ended.ordinal, how);
+}
+
+} // namespace
+
+void submitTask(RunningBoard &board, AppId app, MechanismId mechanism,
+                const TaskSubmission &submission)
+{
+    const ApiResult result = check(board, app, mechanism, submission.identifier);
+    const RecordId acted = board.record(
+        app, record::Acted{submission.action, result, submission.identifier, submission.earliest});
+    if (result != ApiResult::Fine)
+        return;
+    RunningBoard::Because because(board, acted);
+    App &owner = board.app(app);
+    const auto same =
+        std::find_if(owner.requests.begin(), owner.requests.end(),
+                     [&](const TaskRequest &r) { return r.identifier == submission.identifier; });
+    if (same != owner.requests.end()) {
+        moveRequest(board, app, *same, RequestStage::Replaced);
+        owner.requests.erase(same);
+    }
+    TaskRequest request;
+    request.mechanism = mechanism;
+    request.identifier = submission.identifier;
+    request.ordinal = ++owner.requestsMade;
+    request.submittedAt = board.now();
+    request.earliest = board.now() + submission.earliest;
+    request.needsPower = submission.needsPower;
+    request.needsNetwork = submission.needsNetwork;
+    request.nextAsk = firstAsk(board, mechanism, submission.earliest);
+    request.record = board.record(app, record::RequestMoved{RequestStage::Submitted, mechanism,
+                                                            request.identifier, request.ordinal,
+                                                            request.earliest});
+    owner.requests.push_back(request);
+    board.touch(app);
+}
+
+void cancelTask(RunningBoard &board, AppId app, NameId identifier)
+{
+    const RecordId acted =
+        board.record(app, record::Acted{ActionId::CancelRequest, ApiResult::Fine, identifier, {}});
+    RunningBoard::Because because(board, acted);
+    App &owner = board.app(app);
+    const auto it = std::find_if(owner.requests.begin(), owner.requests.end(),
+                                 [&](const TaskRequest &r) { return r.identifier == identifier; });
+    if (it == owner.requests.end())
+        return;
+    moveRequest(board, app, *it, RequestStage::Cancelled);
+    owner.requests.erase(it);
+    board.touch(app);
+}
+
+void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool success)
+{
+    const Assertion *task = board.find(app, serves);
+    if (!task)
+        task = board.find(app, AssertionKind::RefreshTask);
+    if (!task)
+        task = board.find(app, AssertionKind::ProcessingTask);
+    const bool isTask = task && (task->kind == AssertionKind::RefreshTask ||
+                                 task->kind == AssertionKind::ProcessingTask);
+    const RecordId acted =
+        board.record(app, record::Acted{ActionId::SetTaskCompleted,
+                                        isTask ? ApiResult::Fine : ApiResult::NothingToEnd,
+                                        isTask ? task->name : NameId(),
+                                        {}});
+    if (!isTask)
+        return;
+    RunningBoard::Because because(board, acted);
+    finish(board, app, *task, success, AssertionEnd::GivenBack);
+}
+
+void requestsDue(RunningBoard &board, AppId app, MechanismId mechanism)
+{
+    for (std::size_t i = 0; i < board.app(app).requests.size(); ++i) {
+        const TaskRequest &request = board.app(app).requests[i];
+        if (request.mechanism == mechanism && request.nextAsk <= board.now()) {
+            consider(board, app, i);
+            return; // the list may have changed; the slot comes again at this instant
+        }
+    }
+}
+
+void reconsiderRequests(RunningBoard &board, MechanismId mechanism, Condition condition)
+{
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        const AppId app(i);
+        for (std::size_t j = 0; j < board.app(app).requests.size();) {
+            const TaskRequest &request = board.app(app).requests[j];
+            const std::size_t before = board.app(app).requests.size();
+            if (request.mechanism == mechanism && isWatched(request.watches, condition))
+                consider(board, app, j);
+            if (board.app(app).requests.size() >= before)
+                ++j; // else it was launched and its place is the next one's
+        }
+    }
+}
+
+void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    Assertion *task = board.find(app, ordinal);
+    const MechanismId mechanism = task->kind == AssertionKind::RefreshTask
+                                      ? MechanismId::AppRefresh
+                                      : MechanismId::Processing;
+    if (task->isExpiring) {
+        // The handler had its chance and did not complete the task (SC-43).
+        finish(board, app, *task, false, AssertionEnd::Expired);
+        endProcess(board, app, ExitReason::TaskNotCompleted);
+        return;
+    }
+    if (!reactsTo(board.spec(app), HookId::ExpirationHandler, task->name)) {
+        // Without a handler the task is marked complete and unsuccessful (SC-42).
+        finish(board, app, *task, false, AssertionEnd::Expired);
+        return;
+    }
+    task->isExpiring = true;
+    task->deadline = board.now() + board.rules().duration(kindOf(mechanism).handlerLimit);
+    board.touch(app);
+    RunningBoard::Because because(board, task->cause);
+    callApp(board, app, HookId::ExpirationHandler, task->name, ordinal);
+}
+
+} // namespace offstage

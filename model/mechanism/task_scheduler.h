@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/mechanism/running_board.h"
+
+namespace offstage {
+
+// What app refresh and processing share: BGTaskScheduler (SC-22..SC-44).
+
+/// A request as submitted: its kind of task and what it asks for.
+struct TaskSubmission {
+    ActionId action{};
+    NameId identifier;
+    Duration earliest{};
+    bool needsPower = false;
+    bool needsNetwork = false;
+};
+
+/// Checks a request as iOS does and keeps it; the errors are BGTaskScheduler's own.
+void submitTask(RunningBoard &board, AppId app, MechanismId mechanism,
+                const TaskSubmission &submission);
+void cancelTask(RunningBoard &board, AppId app, NameId identifier);
+/// setTaskCompleted(success:).
+void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool success);
+/// Considers the app's pending requests of this mechanism that are due.
+void requestsDue(RunningBoard &board, AppId app, MechanismId mechanism);
+/// Considers all pending requests of this mechanism whose refusal watches the condition.
+void reconsiderRequests(RunningBoard &board, MechanismId mechanism, Condition condition);
+/// The time of a running task is up, or (`how`) the system wants it to end: its expiration handler
+/// is called; without one it has failed and the app is suspended.
+void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal);
+
+/// What a launch of this mechanism's task means for its accounts.
+Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &request);
+void refreshLaunched(RunningBoard &board, AppId app);
+Duration processingRuntime(RunningBoard &board, AppId app);
+void processingLaunched(RunningBoard &board, AppId app);
+
+} // namespace offstage
