@@ -16,6 +16,7 @@ namespace offstage {
 namespace {
 
 constexpr double padding = 12;
+constexpr double smallPadding = 10;
 constexpr double iconPadding = 10;
 constexpr double glyphSize = 16;
 constexpr double iconGap = 7;
@@ -79,9 +80,10 @@ QSize Button::sizeHint() const
     const int tall = qRound((m_small ? height::smallButton : height::button) * typeFactor());
     if (m_iconOnly)
         return {tall, tall};
-    double wide = padding + QFontMetricsF(wordsFont()).horizontalAdvance(text());
-    wide += m_iconName.isEmpty() ? padding
-                                 : iconPadding + glyphSize + (m_small ? smallIconGap : iconGap);
+    const double end = m_small ? smallPadding : padding;
+    double wide = end + QFontMetricsF(wordsFont()).horizontalAdvance(text());
+    wide +=
+        m_iconName.isEmpty() ? end : iconPadding + glyphSize + (m_small ? smallIconGap : iconGap);
     if (m_menu)
         wide += arrowGap + arrowSize - 3;
     return {int(std::ceil(wide)), tall};
@@ -100,7 +102,8 @@ void Button::paint(QPainter &painter, const Tokens &t)
             ink = t.accentText;
     }
     const double middle = height() / 2.0;
-    double x = padding;
+    const double end = m_small ? smallPadding : padding;
+    double x = end;
     if (!m_iconName.isEmpty()) {
         x = m_iconOnly ? (width() - glyphSize) / 2 : iconPadding;
         drawIcon(painter, QRectF(x, middle - glyphSize / 2, glyphSize, glyphSize), m_iconName, ink);
@@ -108,9 +111,9 @@ void Button::paint(QPainter &painter, const Tokens &t)
     }
     if (m_iconOnly)
         return;
-    double right = width() - padding;
+    double right = width() - end;
     if (m_menu) {
-        right = width() - padding + 3 - arrowSize;
+        right = width() - end + 3 - arrowSize;
         drawIcon(painter, QRectF(right, middle - arrowSize / 2, arrowSize, arrowSize),
                  QStringLiteral("chevron-down"), ink);
         right -= arrowGap;

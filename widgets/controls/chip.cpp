@@ -6,8 +6,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <cmath>
-
 namespace offstage {
 
 namespace {
@@ -31,7 +29,7 @@ Chip::Chip(const QString &text, QWidget *parent) : PaintedButton(radius::chip, p
 QSize Chip::sizeHint() const
 {
     const double words = QFontMetricsF(chipFont()).horizontalAdvance(text());
-    return {int(std::ceil(words + 2 * padding)), qRound(height::chip * typeFactor())};
+    return {qRound(words + 2 * padding), qRound(height::chip * typeFactor())};
 }
 
 void Chip::paint(QPainter &painter, const Tokens &t)

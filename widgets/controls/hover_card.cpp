@@ -7,7 +7,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +19,7 @@ constexpr int cardWidth = 262;
 constexpr double padding = 12;
 constexpr double top = 10;
 constexpr double titleHeight = 19;
-constexpr double footGap = 5;
+constexpr double footGap = 6;
 constexpr double badgeGap = 6;
 constexpr int away = 14;
 
@@ -76,25 +75,28 @@ void HoverCard::showAt(QPoint point)
     raise();
 }
 
-int HoverCard::bodyLines(QPainter *painter, double from) const
+// Breaks between words by the width that the words are drawn with, digits in cells of one width.
+QStringList HoverCard::bodyLines() const
 {
-    QTextLayout layout(m_text.body, bodyFont());
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(cardWidth - 2 * padding);
-        line.setPosition(QPointF(0, lines * bodyLine()));
-        ++lines;
+    QStringList lines;
+    QString line;
+    for (const QString &word : m_text.body.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && digitsWidth(longer, bodyFont()) > cardWidth - 2 * padding) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
     }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, QPointF(padding, from));
+    if (!line.isEmpty())
+        lines.append(line);
     return lines;
 }
 
 QSize HoverCard::sizeHint() const
 {
-    double tall = 2 * top + titleHeight * typeFactor() + bodyLines(nullptr, 0) * bodyLine();
+    double tall = 2 * top + titleHeight * typeFactor() + double(bodyLines().size()) * bodyLine();
     if (m_text.trust || !m_text.hint.isEmpty())
         tall += footGap + trustBadgeHeight();
     return {cardWidth, int(std::ceil(tall))};
@@ -117,8 +119,13 @@ void HoverCard::paintEvent(QPaintEvent *)
     painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(titleFont()).elidedText(m_text.title, Qt::ElideRight, room));
     painter.setPen(t.ink2);
-    const double bodyTop = top + titleTall;
-    const double foot = bodyTop + bodyLines(&painter, bodyTop) * bodyLine() + footGap;
+    double foot = top + titleTall;
+    for (const QString &line : bodyLines()) {
+        drawDigits(painter, QRectF(padding, foot, head.width(), bodyLine()),
+                   Qt::AlignVCenter | Qt::AlignLeft, line, bodyFont());
+        foot += bodyLine();
+    }
+    foot += footGap;
     double x = padding;
     if (m_text.trust) {
         x +=

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/trust_badge.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -38,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int bodyLines(QPainter *painter, double top) const;
+    QStringList bodyLines() const;
 
     HoverCardText m_text;
 };

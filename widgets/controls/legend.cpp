@@ -25,7 +25,7 @@ constexpr double sampleWidth = 18;
 constexpr double sampleHeight = 11;
 constexpr double letterGap = 5;
 constexpr double wordGap = 8;
-constexpr double entryGap = 14;
+constexpr double entryGap = 10;
 constexpr double shortGap = 8;
 constexpr int entries = int(shownStateCount);
 

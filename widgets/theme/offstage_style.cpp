@@ -29,6 +29,9 @@ namespace offstage {
 namespace {
 
 constexpr int scrollBarExtent = 10;
+// For the glyph before the words and the ends of the row; Qt adds the shortcut's column itself.
+constexpr int menuItemRoom = 26;
+constexpr int fieldPadding = 5;
 
 QPalette paletteOf(const Tokens &t)
 {
@@ -78,7 +81,7 @@ void OffstageStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     // Rounded corners need a ground that can be seen through, said before the window is made.
-    if (qobject_cast<QMenu *>(widget))
+    if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
@@ -99,7 +102,7 @@ int OffstageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 28;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
-        return 5;
+        return 6;
     case PM_MenuPanelWidth:
         return 0;
     case PM_SliderThickness:
@@ -163,7 +166,7 @@ QSize OffstageStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
-        size = {contents.width() + 50, qRound(height::menuRow * factor)};
+        size = {contents.width() + menuItemRoom, qRound(height::menuRow * factor)};
     }
     return size;
 }
@@ -201,6 +204,16 @@ QRect OffstageStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const QPoint corner = bar->rect.topLeft();
     return across ? QRect(corner.x() + begin, corner.y(), size, bar->rect.height())
                   : QRect(corner.x(), corner.y() + begin, bar->rect.width(), size);
+}
+
+QRect OffstageStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
 }
 
 void OffstageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
