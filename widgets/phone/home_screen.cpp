@@ -50,7 +50,7 @@ void paintWidget(QPainter &painter, const PhoneFace &face)
     line(painter, QRectF(left, 183, 250, 20),
          QCoreApplication::translate("offstage::IPhoneWidget", "Rain from 16:00, 9 to 12 °C"),
          font(15), quiet);
-    paintWeather(painter, {320.5, 121});
+    paintWeather(painter, {320.5, 124.5});
 }
 
 void paintDots(QPainter &painter)

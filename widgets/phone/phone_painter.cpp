@@ -16,8 +16,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 
-#include <cmath>
+#include <algorithm>
 
 namespace offstage {
 
@@ -27,12 +28,6 @@ using namespace phone;
 
 constexpr double homeIndicatorMiddle = 837;
 constexpr double lockIndicatorMiddle = 828.5;
-
-double ratioOf(const QPainter &painter)
-{
-    const QTransform device = painter.deviceTransform();
-    return std::hypot(device.m11(), device.m12());
-}
 
 void paintCover(QPainter &painter, const PhoneFace &face, double away)
 {
@@ -146,6 +141,48 @@ void paintScreen(QPainter &painter, const PhoneFace &face, const PhonePose &pose
     }
 }
 
+QPixmap screenShape(const QSize &size)
+{
+    const QString key =
+        QStringLiteral("offstage-phone-screen/%1x%2").arg(size.width()).arg(size.height());
+    QPixmap shape;
+    if (QPixmapCache::find(key, &shape)) {
+        return shape;
+    }
+    shape = QPixmap(size);
+    shape.fill(Qt::transparent);
+    QPainter painter(&shape);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size.width() / screen.width(), size.height() / screen.height());
+    painter.fillPath(rounded(screen, screenRadius), Qt::black);
+    painter.end();
+    QPixmapCache::insert(key, shape);
+    return shape;
+}
+
+// The screen is painted whole, on pixels of the device, and its round corners are cut once: a clip
+// path would leave ragged edges, and a picture between two pixels would be soft.
+void drawScreen(QPainter &painter, const PhoneFace &face, const PhonePose &pose)
+{
+    const QTransform device = painter.deviceTransform();
+    const QRect place = device.mapRect(screen).toRect();
+    if (place.isEmpty()) {
+        return;
+    }
+    QPixmap pixels(place.size());
+    pixels.fill(Qt::transparent);
+    QPainter inside(&pixels);
+    inside.setRenderHints(painter.renderHints());
+    inside.scale(place.width() / screen.width(), place.height() / screen.height());
+    paintScreen(inside, face, pose);
+    paintTouch(inside, pose.touch);
+    inside.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    inside.resetTransform();
+    inside.drawPixmap(0, 0, screenShape(place.size()));
+    inside.end();
+    painter.drawPixmap(device.inverted().mapRect(QRectF(place)), pixels, QRectF(pixels.rect()));
+}
+
 } // namespace
 
 void paintPhone(QPainter &painter, const QRectF &body, const PhoneFace &face, const PhonePose &pose)
@@ -157,24 +194,8 @@ void paintPhone(QPainter &painter, const QRectF &body, const PhoneFace &face, co
     painter.scale(scaleOf(body), scaleOf(body));
     paintBody(painter, pose.isSideButtonDown);
 
-    // The screen is painted whole and its round corners are cut once: a clip path would leave
-    // ragged edges.
-    const double ratio = ratioOf(painter);
-    QPixmap pixels((screen.size() * ratio).toSize().expandedTo(QSize(1, 1)));
-    pixels.fill(Qt::black);
-    QPainter inside(&pixels);
-    inside.setRenderHints(painter.renderHints());
-    inside.scale(pixels.width() / screen.width(), pixels.height() / screen.height());
-    paintScreen(inside, face, pose);
-    paintTouch(inside, pose.touch);
-    inside.end();
     painter.translate(screenInBody.topLeft());
-    QBrush brush(pixels);
-    brush.setTransform(
-        QTransform::fromScale(screen.width() / pixels.width(), screen.height() / pixels.height()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(brush);
-    painter.drawRoundedRect(screen, screenRadius, screenRadius);
+    drawScreen(painter, face, pose);
     painter.restore();
 }
 

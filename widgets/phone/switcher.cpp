@@ -8,6 +8,7 @@
 #include "widgets/phone/phone_geometry.h"
 #include "widgets/phone/phone_text.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -37,7 +38,22 @@ QString pictureKey(const PhoneFace &face, const FaceApp &app, const QSize &pixel
              (f.lowPowerMode ? 4 : 0) + (f.airplane ? 2 : 0));
 }
 
-// At twice the card's size or the screen's, whichever is nearer, so that it is sharp at rest.
+// A brush repeats its picture; with its edges doubled the other side never shows at a border.
+void repeatEdges(QImage &image)
+{
+    const int right = image.width() - 1;
+    const int bottom = image.height() - 1;
+    for (int y = 0; y <= bottom; ++y) {
+        image.setPixel(0, y, image.pixel(1, y));
+        image.setPixel(right, y, image.pixel(right - 1, y));
+    }
+    for (int x = 0; x <= right; ++x) {
+        image.setPixel(x, 0, image.pixel(x, 1));
+        image.setPixel(x, bottom, image.pixel(x, bottom - 1));
+    }
+}
+
+// An app's picture with one pixel more on every side.
 QPixmap pictureOf(const PhoneFace &face, const FaceApp &app, double ratio)
 {
     const QSize pixels = (screen.size() * ratio).toSize().expandedTo(QSize(1, 1));
@@ -46,13 +62,15 @@ QPixmap pictureOf(const PhoneFace &face, const FaceApp &app, double ratio)
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
     }
-    pixmap = QPixmap(pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    QImage image(pixels + QSize(2, 2), QImage::Format_RGB32);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(1, 1);
     painter.scale(pixels.width() / screen.width(), pixels.height() / screen.height());
     paintApp(painter, face, app);
     painter.end();
+    repeatEdges(image);
+    pixmap = QPixmap::fromImage(image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -112,9 +130,11 @@ void paintWindow(QPainter &painter, const PhoneFace &face, const FaceApp &app, c
     const QPixmap picture = pictureOf(face, app, ratio * kept);
     const double radius = windowRadius(area);
     // On its way to an icon a window becomes square: its foot is cut, the picture is never bent.
-    const double shrink = area.width() / picture.width();
-    const QTransform into =
-        QTransform::fromScale(shrink, shrink) * QTransform::fromTranslate(area.left(), area.top());
+    const double across = area.width() / (picture.width() - 2);
+    const double down = std::max(across, area.height() / (picture.height() - 2));
+    const QTransform into = QTransform::fromTranslate(-1, -1) *
+                            QTransform::fromScale(across, down) *
+                            QTransform::fromTranslate(area.left(), area.top());
     QBrush brush(picture);
     brush.setTransform(into);
     painter.setPen(Qt::NoPen);
