@@ -76,6 +76,8 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
 void leaveScreen(RunningBoard &board, AppId app)
 {
     App &owner = board.app(app);
+    if (owner.sceneDueAt == kNever)
+        owner.sceneCause = board.cause();
     if (owner.scene == SceneState::ForegroundActive) {
         owner.scene = SceneState::ForegroundInactive;
         if (owner.process)
@@ -191,6 +193,7 @@ void settleScene(RunningBoard &board, AppId app)
         }
         owner.sceneDueAt = kNever;
         owner.scene = SceneState::Background;
+        const RunningBoard::Because because(board, owner.sceneCause);
         // The grace runs from leaving the screen; the callback itself has a watchdog of its own.
         const Duration left = board.rules().duration(ParameterId::SuspendDelayAfterForeground) -
                               board.rules().duration(ParameterId::LifeCycleLeaveTime);
@@ -209,6 +212,7 @@ void settleScene(RunningBoard &board, AppId app)
         if (!owner.process->isRunning)
             resume(board, app);
         const bool connects = owner.scene == SceneState::Unattached;
+        owner.sceneCause = board.cause();
         owner.scene = SceneState::ForegroundInactive;
         if (connects)
             callApp(board, app, HookId::SceneWillConnect);
@@ -222,6 +226,7 @@ void settleScene(RunningBoard &board, AppId app)
         if (owner.process->phase == ProcessPhase::Launching || owner.process->readyAt != kNever)
             return;
         owner.scene = wanted;
+        const RunningBoard::Because because(board, owner.sceneCause);
         callApp(board, app, HookId::SceneDidBecomeActive);
     } else {
         owner.scene = wanted;

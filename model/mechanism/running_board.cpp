@@ -27,8 +27,12 @@ RecordId RunningBoard::record(AppId app, Payload payload, Origin origin)
 
 void RunningBoard::touch(AppId app)
 {
-    if (std::find(m_touched.begin(), m_touched.end(), app) == m_touched.end())
-        m_touched.push_back(app);
+    const auto it = std::find_if(m_touched.begin(), m_touched.end(),
+                                 [&](const Touched &t) { return t.app == app; });
+    if (it == m_touched.end())
+        m_touched.push_back({app, m_cause});
+    else if (m_cause.isValid() && (!it->cause.isValid() || it->cause < m_cause))
+        it->cause = m_cause; // the later record says more exactly why
 }
 
 void RunningBoard::deviceChanged(DeviceFact fact, std::int32_t value)
@@ -46,6 +50,7 @@ std::uint32_t RunningBoard::take(AppId id, AssertionKind kind, NameId name, Dura
     assertion.takenAt = now();
     assertion.deadline = limit == kForever ? kNever : now() + limit;
     assertion.cause = record(id, record::AssertionTaken{kind, name, assertion.ordinal, limit});
+    const Because because(*this, assertion.cause);
     owner.process->assertions.push_back(assertion);
     owner.process->hadGrace = kind == AssertionKind::Grace;
     touch(id);
@@ -64,8 +69,10 @@ void RunningBoard::end(AppId id, std::uint32_t ordinal, AssertionEnd how)
         return;
     const Assertion ended = *it;
     held.erase(it);
-    record(id, record::AssertionEnded{ended.kind, how, ended.name, ended.ordinal,
-                                      now() - ended.takenAt});
+    const RecordId recorded =
+        record(id, record::AssertionEnded{ended.kind, how, ended.name, ended.ordinal,
+                                          now() - ended.takenAt});
+    const Because because(*this, recorded);
     touch(id);
 }
 
@@ -99,9 +106,10 @@ void RunningBoard::settle()
     // watches, so it goes on until nothing is left.
     while (!m_touched.empty() || m_changed != Condition::Nothing) {
         while (!m_touched.empty()) {
-            const AppId id = m_touched.back();
+            const Touched touched = m_touched.back();
             m_touched.pop_back();
-            settleApp(id);
+            const Because because(*this, touched.cause);
+            settleApp(touched.app);
         }
         const Condition condition = std::exchange(m_changed, Condition::Nothing);
         if (condition == Condition::Nothing)
@@ -116,6 +124,8 @@ void RunningBoard::settle()
 void RunningBoard::settleApp(AppId id)
 {
     settleScene(*this, id);
+    if (!m_touched.empty() && m_touched.back().app == id)
+        return; // it comes again, with what the scene did as its cause
     App &owner = app(id);
     if (owner.process) {
         settlePool(id);

@@ -62,6 +62,11 @@ public:
     void settle();
 
 private:
+    struct Touched {
+        AppId app;
+        RecordId cause;
+    };
+
     void settleApp(AppId app);
     void settlePool(AppId app);
     void schedule(AppId app);
@@ -70,7 +75,7 @@ private:
     Output &m_output;
     RecordId m_cause;
     Condition m_changed = Condition::Nothing;
-    std::vector<AppId> m_touched;
+    std::vector<Touched> m_touched;
 };
 
 } // namespace offstage

@@ -221,6 +221,8 @@ struct App {
     SceneState scene = SceneState::Unattached;
     /// When the scene that left the screen goes to the background; kNever if none is leaving.
     Instant sceneDueAt = kNever;
+    /// What brought the scene to where it is going.
+    RecordId sceneCause;
     /// The state the trace was last told.
     ShownState told = ShownState::NotRunning;
     std::optional<Process> process;
