@@ -156,7 +156,8 @@ std::optional<std::string> nearestWord(std::string_view word, const std::vector<
         return std::nullopt;
     const std::string wanted = plain(word);
     std::optional<std::string> best;
-    std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+    // A word of one or two letters is as near to every other.
+    std::size_t least = wanted.size() < 3 ? 1 : std::max<std::size_t>(1, wanted.size() / 3) + 1;
     for (const std::string &candidate : known) {
         const std::size_t distance = editDistance(wanted, plain(candidate));
         if (distance < least) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/phone/setup.h"
+#include "model/scenario/node_reader.h"
+#include "model/scenario/scenario.h"
+
+namespace offstage {
+
+/// What the parts of a scenario file know of each other while it is read: the setup so far, the
+/// keys of its apps, and the names given to things.
+class ReadContext {
+public:
+    Setup setup;
+    Instant end = kNever;
+    std::vector<std::string> appKeys;
+
+    /// The id of this name, a new one for a new name.
+    NameId name(const std::string &text);
+    /// A name as a value: not empty and not longer than a line.
+    std::optional<NameId> readName(const NodeReader &node);
+    /// The app with this key.
+    std::optional<AppId> readApp(const NodeReader &node) const;
+    /// An instant from the start on.
+    std::optional<Instant> readInstant(const NodeReader &node) const;
+
+private:
+    std::map<std::string, NameId> m_ids;
+};
+
+/// The map `apps`, into the context's setup. Reactions may name any app's identifiers.
+void readApps(const NodeReader &node, ReadContext &context);
+/// One entry of `inputs`: an instant and one input word.
+std::optional<TimedInput> readInput(const NodeReader &node, const ReadContext &context);
+/// One line of `expect`.
+std::optional<Expectation> readExpectation(const NodeReader &node, const ReadContext &context);
+
+} // namespace offstage

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scenario/read_context.h"
+
+#include <algorithm>
+
+namespace offstage {
+
+namespace {
+
+constexpr std::size_t indexOfWord(std::string_view word)
+{
+    for (std::size_t i = 0; i < kInputWords.size(); ++i) {
+        if (kInputWords[i] == word)
+            return i;
+    }
+    return kInputWords.size();
+}
+
+/// The value of an input that does something to an app: its key, or a map with `app`.
+class AppValue {
+public:
+    AppValue(const NodeReader &node, const ReadContext &context)
+    {
+        if (!node.isMap()) {
+            m_app = context.readApp(node);
+            return;
+        }
+        m_map.emplace(node);
+        if (const auto app = m_map->require("app"))
+            m_app = context.readApp(*app);
+    }
+    /// The other fields, if there are any.
+    MapReader *map() { return m_map ? &*m_map : nullptr; }
+    /// What the app is, once every field is read.
+    AppId finish()
+    {
+        if (m_map)
+            m_map->finish();
+        return m_app.value_or(AppId());
+    }
+
+private:
+    std::optional<MapReader> m_map;
+    std::optional<AppId> m_app;
+};
+
+Input readLaunch(const NodeReader &node, const ReadContext &context)
+{
+    input::LaunchApp launch;
+    AppValue value(node, context);
+    if (MapReader *map = value.map())
+        map->field("via", launch.via, readChoice<LaunchVia>);
+    launch.app = value.finish();
+    return launch;
+}
+
+Input readPush(const NodeReader &node, const ReadContext &context)
+{
+    input::SendPush push;
+    AppValue value(node, context);
+    if (MapReader *map = value.map()) {
+        map->field("type", push.type, readChoice<PushType>);
+        if (const auto priority = map->find("priority")) {
+            // APNs knows three priorities.
+            const std::vector<std::string> words = {"1", "5", "10"};
+            if (const auto word = readWord(*priority, words))
+                push.priority = static_cast<std::uint8_t>(*word == 0 ? 1 : *word == 1 ? 5 : 10);
+        }
+        map->field("content-available", push.isContentAvailable, readFlag);
+        if (const auto expires = map->find("expires")) {
+            const auto length = readDuration(*expires);
+            if (length && *length % seconds(1) != Duration::zero())
+                expires->complain("a push expires after whole seconds");
+            if (length)
+                push.expiresAfterSeconds = static_cast<std::uint32_t>(*length / seconds(1));
+        }
+    }
+    push.app = value.finish();
+    return push;
+}
+
+/// "on" for the phone, {app: courier, allowed: off} for one app.
+Input readBackgroundRefresh(const NodeReader &node, const ReadContext &context)
+{
+    input::SetBackgroundRefresh refresh;
+    if (!node.isMap()) {
+        refresh.isOn = readFlag(node).value_or(true);
+        return refresh;
+    }
+    AppValue value(node, context);
+    if (const auto allowed = value.map()->require("allowed"))
+        refresh.isOn = readFlag(*allowed).value_or(true);
+    refresh.app = value.finish();
+    return refresh;
+}
+
+Input readCall(const NodeReader &node)
+{
+    if (node.isNothing())
+        return input::IncomingCall{};
+    const auto word = readWord(node, {"banner", "full-screen"});
+    return input::IncomingCall{word.value_or(1) == 1};
+}
+
+Input readOverlay(const NodeReader &node)
+{
+    const auto overlay = readChoice<Overlay>(node);
+    const bool isShown =
+        overlay && (*overlay == Overlay::ControlCenter || *overlay == Overlay::NotificationCenter ||
+                    *overlay == Overlay::SystemAlert || *overlay == Overlay::Banner);
+    if (overlay && !isShown)
+        node.complain("\"" + node.node().text + "\" is not shown by hand; known are " +
+                      "control-center, notification-center, system-alert and banner");
+    return input::ShowOverlay{overlay.value_or(Overlay::ControlCenter)};
+}
+
+/// An input without a value: `home`, or `home: yes`.
+template <class T> Input readPlain(const NodeReader &node)
+{
+    if (!node.isNothing() && !(node.isScalar() && node.node().text == "yes"))
+        node.complain("this input takes no value");
+    return T{};
+}
+
+template <class T> Input readSwitch(const NodeReader &node)
+{
+    return T{readFlag(node).value_or(true)};
+}
+
+template <class T, class Enum> Input readLevel(const NodeReader &node)
+{
+    return T{readChoice<Enum>(node).value_or(Enum{})};
+}
+
+template <class T> Input readOfApp(const NodeReader &node, const ReadContext &context)
+{
+    return T{AppValue(node, context).finish()};
+}
+
+Input readValue(std::size_t index, const NodeReader &node, const ReadContext &context)
+{
+    switch (index) {
+    case indexOfWord("launch"):
+        return readLaunch(node, context);
+    case indexOfWord("home"):
+        return readPlain<input::Home>(node);
+    case indexOfWord("open-switcher"):
+        return readPlain<input::OpenAppSwitcher>(node);
+    case indexOfWord("close-switcher"):
+        return readPlain<input::CloseAppSwitcher>(node);
+    case indexOfWord("swipe-card"):
+        return readOfApp<input::SwipeCard>(node, context);
+    case indexOfWord("lock"):
+        return readPlain<input::Lock>(node);
+    case indexOfWord("unlock"):
+        return readPlain<input::Unlock>(node);
+    case indexOfWord("wake-screen"):
+        return readPlain<input::WakeScreen>(node);
+    case indexOfWord("show"):
+        return readOverlay(node);
+    case indexOfWord("dismiss"):
+        return readPlain<input::DismissOverlay>(node);
+    case indexOfWord("call"):
+        return readCall(node);
+    case indexOfWord("end-call"):
+        return readPlain<input::EndCall>(node);
+    case indexOfWord("reboot"):
+        return readPlain<input::Reboot>(node);
+    case indexOfWord("charger"):
+        return readSwitch<input::SetCharger>(node);
+    case indexOfWord("battery"):
+        return input::SetBattery{
+            static_cast<std::int32_t>(readCount(node, 0, 100, "%").value_or(100))};
+    case indexOfWord("low-power-mode"):
+        return readSwitch<input::SetLowPowerMode>(node);
+    case indexOfWord("network"):
+        return readLevel<input::SetNetwork, Network>(node);
+    case indexOfWord("airplane-mode"):
+        return readSwitch<input::SetAirplaneMode>(node);
+    case indexOfWord("background-refresh"):
+        return readBackgroundRefresh(node, context);
+    case indexOfWord("memory"):
+        return readLevel<input::SetMemoryPressure, MemoryPressure>(node);
+    case indexOfWord("thermal"):
+        return readLevel<input::SetThermal, Thermal>(node);
+    case indexOfWord("camera"):
+        return readSwitch<input::SetCamera>(node);
+    case indexOfWord("user"):
+        return readLevel<input::SetUser, UserPresence>(node);
+    case indexOfWord("push"):
+        return readPush(node, context);
+    default:
+        return readOfApp<input::TapNotification>(node, context);
+    }
+}
+
+} // namespace
+
+std::optional<TimedInput> readInput(const NodeReader &node, const ReadContext &context)
+{
+    MapReader map(node);
+    if (!map.isMap())
+        return std::nullopt;
+    TimedInput result;
+    if (const auto at = map.require("at"))
+        result.at = context.readInstant(*at).value_or(Instant{});
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < kInputWords.size(); ++i) {
+        const auto value = map.find(kInputWords[i]);
+        if (!value)
+            continue;
+        result.input = readValue(i, *value, context);
+        ++count;
+    }
+    if (count == 0 && node.node().keys.size() <= 1)
+        node.complain("what happens is missing; write an input word beside \"at\"");
+    else if (count > 1)
+        node.complain("one entry has one input; write two entries with the same \"at\"");
+    map.finish();
+    return result;
+}
+
+} // namespace offstage

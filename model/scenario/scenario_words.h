@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "model/phone/setup.h"
+
+namespace offstage {
+
+/// The small texts within a scenario file's values, each with the text it is written back as.
+
+/// "2nd", "#2" or "2"; from 1.
+std::optional<std::uint32_t> parseOrdinal(std::string_view text);
+/// "2nd".
+std::string ordinalText(std::uint32_t number);
+
+/// "weekdays 08:10 about 20 min for 4 min"; the days are daily, weekdays, weekends or names of
+/// days, and "about" and "for" may be left out.
+std::optional<UsageHabit> parseHabit(std::string_view text);
+std::string habitText(const UsageHabit &habit);
+
+/// "23:30 to 07:00".
+std::optional<std::pair<Duration, Duration>> parseDayRange(std::string_view text);
+std::string dayRangeText(Duration from, Duration to);
+
+/// "2025-11-20 13:40".
+std::optional<Instant> parseStart(std::string_view text);
+std::string startText(Instant start);
+/// "1:05" or "1:02:03": an offset from the start.
+std::string offsetText(Duration offset);
+/// "08:10", with seconds and thousandths only where there are any.
+std::string timeOfDayText(Duration time);
+
+} // namespace offstage

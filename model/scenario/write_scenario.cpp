@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scenario/scenario.h"
+
+#include <algorithm>
+
+#include "model/core/overloaded.h"
+#include "model/core/time_text.h"
+#include "model/mechanism/registry.h"
+#include "model/scenario/scenario_words.h"
+#include "model/scenario/yaml_text.h"
+
+namespace offstage {
+
+namespace {
+
+std::string flagText(bool isOn)
+{
+    return isOn ? "yes" : "no";
+}
+std::string switchText(bool isOn)
+{
+    return isOn ? "on" : "off";
+}
+std::string versionText(Version version)
+{
+    return std::to_string(version.major) + "." + std::to_string(version.minor);
+}
+
+/// Writes what differs from what the reader assumes anyway, so that a saved file stays as short as
+/// one written by hand.
+class Writer {
+public:
+    explicit Writer(const Scenario &scenario) : m_scenario(scenario), m_setup(*scenario.setup) {}
+
+    std::string write()
+    {
+        line(0, "title", yamlScalar(m_scenario.title, YamlPlace::Line));
+        if (!m_scenario.summary.empty())
+            line(0, "summary", yamlScalar(m_scenario.summary, YamlPlace::Line));
+        line(0, "ios", versionText(m_setup.rules.ios));
+        line(0, "seed", std::to_string(m_setup.seed));
+        line(0, "start", startText(m_setup.start));
+        line(0, "length", durationSource(m_scenario.end - m_setup.start));
+        writePhone();
+        writeUser();
+        m_text += "apps:\n";
+        for (const AppSpec &app : m_setup.apps)
+            writeApp(app);
+        section("inputs", m_scenario.inputs,
+                [&](const TimedInput &input) { return inputYaml(input); });
+        section("captions", m_scenario.captions,
+                [&](const Caption &caption) { return timedText(caption.at, caption.text); });
+        section("notes", m_scenario.notes,
+                [&](const Note &note) { return timedText(note.at, note.text); });
+        section("expect", m_scenario.expectations, [](const Expectation &expectation) {
+            return yamlScalar(expectation.text, YamlPlace::Line);
+        });
+        return std::move(m_text);
+    }
+
+private:
+    void line(int indent, std::string_view key, std::string_view yaml)
+    {
+        m_text.append(static_cast<std::size_t>(indent), ' ');
+        m_text.append(key).append(": ").append(yaml).append("\n");
+    }
+    template <class T, class Yaml>
+    void section(std::string_view key, const std::vector<T> &entries, const Yaml &yaml)
+    {
+        if (!entries.empty())
+            m_text.append(key).append(":\n");
+        for (const T &entry : entries)
+            m_text.append("  - ").append(yaml(entry)).append("\n");
+    }
+    template <class T>
+    static void addUnless(YamlFlowMap &map, std::string_view key, const T &value, const T &fallback,
+                          std::string_view yaml)
+    {
+        if (!(value == fallback))
+            map.add(key, yaml);
+    }
+
+    std::string atText(Instant at) const { return offsetText(at - m_setup.start); }
+    std::string timedText(Instant at, const std::string &text) const
+    {
+        YamlFlowMap map;
+        map.add("at", atText(at));
+        map.add("text", yamlScalar(text));
+        return map.text();
+    }
+    const std::string &keyOf(AppId app) const { return m_setup.app(app).key; }
+
+    void writePhone()
+    {
+        const Device &device = m_setup.device;
+        const Device usual;
+        m_text += "phone:\n";
+        line(2, "battery", std::to_string(device.charge / 1'000'000) + " %");
+        line(2, "charger", switchText(device.isOnCharger));
+        line(2, "network", nameOf(device.link));
+        if (device.isAirplaneMode)
+            line(2, "airplane-mode", "on");
+        if (device.isLowPowerMode)
+            line(2, "low-power-mode", "on");
+        if (!device.isBackgroundRefreshOn)
+            line(2, "background-refresh", "off");
+        if (device.memory != usual.memory)
+            line(2, "memory", nameOf(device.memory));
+        if (device.thermal != usual.thermal)
+            line(2, "thermal", nameOf(device.thermal));
+        if (device.isCameraInUse)
+            line(2, "camera", "on");
+        if (device.user != usual.user)
+            line(2, "user", nameOf(device.user));
+        if (!device.hasPasscode)
+            line(2, "passcode", "no");
+        writeLock(device);
+        if (const Duration booted = m_setup.start - device.bootedAt; booted != days(2))
+            line(2, "booted", durationSource(booted));
+    }
+
+    void writeLock(const Device &device)
+    {
+        if (device.isLocked)
+            line(2, "locked", "yes");
+        if (device.lockedAt && *device.lockedAt != m_setup.start)
+            line(2, "locked-for", durationSource(m_setup.start - *device.lockedAt));
+        if (!device.wasUnlockedSinceBoot)
+            line(2, "first-unlock", "no");
+    }
+
+    void writeUser()
+    {
+        const UserHabits &user = m_setup.user;
+        if (user == UserHabits{})
+            return;
+        m_text += "user:\n";
+        if (user.sleepAt && user.wakeAt)
+            line(2, "asleep", dayRangeText(*user.sleepAt, *user.wakeAt));
+        if (user.chargeFrom && user.chargeTo)
+            line(2, "charging", dayRangeText(*user.chargeFrom, *user.chargeTo));
+    }
+
+    void writeApp(const AppSpec &app)
+    {
+        const AppSpec usual;
+        m_text += "  " + app.key + ":\n";
+        line(4, "name", yamlScalar(app.name, YamlPlace::Line));
+        line(4, "bundle", yamlScalar(app.bundleId));
+        if (app.sdk != usual.sdk)
+            line(4, "sdk", versionText(app.sdk));
+        writeDeclarations(app);
+        if (app.exitsOnSuspend)
+            line(4, "exits-on-suspend", "yes");
+        if (!app.mayNotify)
+            line(4, "notifications", "denied");
+        if (!app.isRefreshAllowed)
+            line(4, "background-refresh", "off");
+        if (app.memoryMegabytes != usual.memoryMegabytes)
+            line(4, "memory", std::to_string(app.memoryMegabytes) + " MB");
+        writePast(app);
+        if (!app.habits.empty()) {
+            m_text += "    opened:\n";
+            for (const UsageHabit &habit : app.habits)
+                m_text += "      - " + habitText(habit) + "\n";
+        }
+        if (!app.reactions.empty())
+            m_text += "    reactions:\n";
+        for (const Reaction &reaction : app.reactions)
+            writeReaction(reaction);
+    }
+
+    void writeDeclarations(const AppSpec &app)
+    {
+        std::string modes;
+        for (std::size_t i = 0; i < kEnumNames<BackgroundMode>.size(); ++i) {
+            if (app.declares(static_cast<BackgroundMode>(i)))
+                modes += (modes.empty() ? "" : ", ") + std::string(kEnumNames<BackgroundMode>[i]);
+        }
+        if (!modes.empty())
+            line(4, "background-modes", "[" + modes + "]");
+        std::string identifiers;
+        for (const NameId name : app.permittedIdentifiers)
+            identifiers += (identifiers.empty() ? "" : ", ") + yamlScalar(m_setup.name(name));
+        if (!identifiers.empty())
+            line(4, "permitted-identifiers", "[" + identifiers + "]");
+    }
+
+    void writePast(const AppSpec &app)
+    {
+        const AppSpec usual;
+        if (!app.lastOpenedBefore)
+            line(4, "last-opened", "never");
+        else if (app.lastOpenedBefore != usual.lastOpenedBefore)
+            line(4, "last-opened", durationSource(*app.lastOpenedBefore));
+        if (app.historyDays != usual.historyDays)
+            line(4, "history",
+                 app.historyDays == 0 ? "0 s" : durationSource(days(app.historyDays)));
+        if (app.wasForceQuit)
+            line(4, "force-quit", "yes");
+        if (app.isInSwitcher != (!app.wasForceQuit && app.lastOpenedBefore.has_value()))
+            line(4, "in-switcher", flagText(app.isInSwitcher));
+        if (app.isSuspendedAtStart)
+            line(4, "in-memory", "yes");
+    }
+
+    void writeReaction(const Reaction &reaction)
+    {
+        std::string key(nameOf(reaction.hook));
+        if (reaction.name.isValid())
+            key += " " + std::string(m_setup.name(reaction.name));
+        if (reaction.nth != 0)
+            key += " " + ordinalText(reaction.nth);
+        m_text += "      " + yamlScalar(key) + ":" + (reaction.actions.empty() ? " []\n" : "\n");
+        for (const Action &action : reaction.actions)
+            m_text += "        - " + actionYaml(action) + "\n";
+    }
+
+    std::string argumentYaml(const Field &field, std::int64_t value) const
+    {
+        switch (field.type) {
+        case FieldType::Time:
+            return durationSource(Duration(value));
+        case FieldType::Name:
+            return yamlScalar(m_setup.name(NameId(static_cast<std::uint64_t>(value))));
+        case FieldType::Flag:
+            return flagText(value != 0);
+        case FieldType::Count:
+            return std::to_string(value);
+        case FieldType::Choice:
+            return std::string(field.choices[static_cast<std::size_t>(value)]);
+        }
+        return {};
+    }
+
+    std::string actionYaml(const Action &action) const
+    {
+        const auto &words = vocabulary().actions;
+        const auto word =
+            std::find_if(words.begin(), words.end(),
+                         [&](const ActionWord &candidate) { return candidate.id == action.id; });
+        const std::string name(nameOf(action.id));
+        YamlFlowMap map;
+        std::string first;
+        std::size_t count = 0;
+        for (std::size_t i = 0; word != words.end() && i < word->fields.size(); ++i) {
+            const Field &field = word->fields[i];
+            if (!field.isRequired && action.arguments[i] == field.fallback)
+                continue;
+            const std::string yaml = argumentYaml(field, action.arguments[i]);
+            map.add(field.key, yaml);
+            if (i == 0)
+                first = yaml;
+            ++count;
+        }
+        if (count == 0)
+            return name;
+        return name + ": " + (count == 1 && !first.empty() ? first : map.text());
+    }
+
+    std::string pushYaml(const input::SendPush &push) const
+    {
+        const input::SendPush usual;
+        YamlFlowMap map;
+        map.add("app", keyOf(push.app));
+        addUnless(map, "type", push.type, usual.type, nameOf(push.type));
+        addUnless(map, "priority", push.priority, usual.priority, std::to_string(push.priority));
+        addUnless(map, "content-available", push.isContentAvailable, usual.isContentAvailable,
+                  flagText(push.isContentAvailable));
+        addUnless(map, "expires", push.expiresAfterSeconds, usual.expiresAfterSeconds,
+                  durationSource(seconds(push.expiresAfterSeconds)));
+        input::SendPush plain = usual;
+        plain.app = push.app;
+        return push == plain ? keyOf(push.app) : map.text();
+    }
+
+    std::string launchYaml(const input::LaunchApp &launch) const
+    {
+        if (launch.via == LaunchVia::Icon)
+            return keyOf(launch.app);
+        YamlFlowMap map;
+        map.add("app", keyOf(launch.app));
+        map.add("via", nameOf(launch.via));
+        return map.text();
+    }
+
+    std::string refreshYaml(const input::SetBackgroundRefresh &refresh) const
+    {
+        if (!refresh.app.isValid())
+            return switchText(refresh.isOn);
+        YamlFlowMap map;
+        map.add("app", keyOf(refresh.app));
+        map.add("allowed", flagText(refresh.isOn));
+        return map.text();
+    }
+
+    /// The value behind the input's word, empty for none.
+    std::string valueYaml(const Input &input) const
+    {
+        const auto word = [](auto value) { return std::string(nameOf(value)); };
+        return std::visit(
+            Overloaded{
+                [&](const input::LaunchApp &i) { return launchYaml(i); },
+                [](const input::Home &) { return std::string(); },
+                [](const input::OpenAppSwitcher &) { return std::string(); },
+                [](const input::CloseAppSwitcher &) { return std::string(); },
+                [&](const input::SwipeCard &i) { return keyOf(i.app); },
+                [](const input::Lock &) { return std::string(); },
+                [](const input::Unlock &) { return std::string(); },
+                [](const input::WakeScreen &) { return std::string(); },
+                [&](const input::ShowOverlay &i) { return word(i.overlay); },
+                [](const input::DismissOverlay &) { return std::string(); },
+                [](const input::IncomingCall &i) {
+                    return std::string(i.isFullScreen ? "full-screen" : "banner");
+                },
+                [](const input::EndCall &) { return std::string(); },
+                [](const input::Reboot &) { return std::string(); },
+                [](const input::SetCharger &i) { return switchText(i.isConnected); },
+                [](const input::SetBattery &i) { return std::to_string(i.percent) + " %"; },
+                [](const input::SetLowPowerMode &i) { return switchText(i.isOn); },
+                [&](const input::SetNetwork &i) { return word(i.network); },
+                [](const input::SetAirplaneMode &i) { return switchText(i.isOn); },
+                [&](const input::SetBackgroundRefresh &i) { return refreshYaml(i); },
+                [&](const input::SetMemoryPressure &i) { return word(i.level); },
+                [&](const input::SetThermal &i) { return word(i.level); },
+                [](const input::SetCamera &i) { return switchText(i.isInUse); },
+                [&](const input::SetUser &i) { return word(i.presence); },
+                [&](const input::SendPush &i) { return pushYaml(i); },
+                [&](const input::TapNotification &i) { return keyOf(i.app); },
+            },
+            input);
+    }
+
+    std::string inputYaml(const TimedInput &input) const
+    {
+        YamlFlowMap map;
+        map.add("at", atText(input.at));
+        const std::string value = valueYaml(input.input);
+        if (value.empty())
+            map.add(wordOf(input.input));
+        else
+            map.add(wordOf(input.input), value);
+        return map.text();
+    }
+
+    const Scenario &m_scenario;
+    const Setup &m_setup;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string writeScenario(const Scenario &scenario)
+{
+    return Writer(scenario).write();
+}
+
+} // namespace offstage
