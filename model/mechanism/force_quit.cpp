@@ -32,7 +32,7 @@ void forceQuit(RunningBoard &board, AppId app)
     auto &recent = board.phone().recent;
     recent.erase(std::remove(recent.begin(), recent.end(), app), recent.end());
     board.changed(Condition::ForceQuit);
-    board.touch(app);
+    board.touch(app, true);
 }
 
 void clearForceQuit(RunningBoard &board, AppId app)
@@ -43,7 +43,7 @@ void clearForceQuit(RunningBoard &board, AppId app)
     owner.isForceQuit = false;
     board.record(app, record::FlagChanged{false});
     board.changed(Condition::ForceQuit);
-    board.touch(app);
+    board.touch(app, true);
 }
 
 } // namespace offstage

@@ -52,7 +52,7 @@ void ready(RunningBoard &board, AppId app)
     if (process.phase == ProcessPhase::Launching)
         process.phase = ProcessPhase::Launched;
     thawWork(board, app);
-    board.touch(app);
+    board.touch(app, true);
     deliverPending(board, app);
 }
 
@@ -158,7 +158,7 @@ void endProcess(RunningBoard &board, AppId app, ExitReason reason)
         device.front = AppId();
         board.deviceChanged(DeviceFact::Front, -1);
     }
-    board.touch(app);
+    board.touch(app, true);
 }
 
 void resume(RunningBoard &board, AppId app)
@@ -255,11 +255,11 @@ void bringToFront(RunningBoard &board, AppId app)
     Device &device = board.phone().device;
     if (device.front != app) {
         if (device.front.isValid())
-            board.touch(device.front);
+            board.touch(device.front, true);
         device.front = app;
         board.deviceChanged(DeviceFact::Front, static_cast<std::int32_t>(app.value()));
     }
-    board.touch(app);
+    board.touch(app, true);
 }
 
 } // namespace offstage

@@ -25,14 +25,15 @@ RecordId RunningBoard::record(AppId app, Payload payload, Origin origin)
     return id;
 }
 
-void RunningBoard::touch(AppId app)
+void RunningBoard::touch(AppId app, bool isCause)
 {
+    const RecordId cause = isCause ? m_cause : RecordId();
     const auto it = std::find_if(m_touched.begin(), m_touched.end(),
                                  [&](const Touched &t) { return t.app == app; });
     if (it == m_touched.end())
-        m_touched.push_back({app, m_cause});
-    else if (m_cause.isValid() && (!it->cause.isValid() || it->cause < m_cause))
-        it->cause = m_cause; // the later record says more exactly why
+        m_touched.push_back({app, cause});
+    else if (cause.isValid())
+        it->cause = cause;
 }
 
 void RunningBoard::deviceChanged(DeviceFact fact, std::int32_t value)
@@ -53,7 +54,7 @@ std::uint32_t RunningBoard::take(AppId id, AssertionKind kind, NameId name, Dura
     const Because because(*this, assertion.cause);
     owner.process->assertions.push_back(assertion);
     owner.process->hadGrace = kind == AssertionKind::Grace;
-    touch(id);
+    touch(id, true);
     return assertion.ordinal;
 }
 
@@ -73,7 +74,7 @@ void RunningBoard::end(AppId id, std::uint32_t ordinal, AssertionEnd how)
         record(id, record::AssertionEnded{ended.kind, how, ended.name, ended.ordinal,
                                           now() - ended.takenAt});
     const Because because(*this, recorded);
-    touch(id);
+    touch(id, true);
 }
 
 Assertion *RunningBoard::find(AppId id, std::uint32_t ordinal)
@@ -140,6 +141,10 @@ void RunningBoard::settleApp(AppId id)
                  rules().duration(ParameterId::SuspendDelayAfterLast));
     }
     if (const ShownState state = shownState(m_phone, id); state != owner.told) {
+        // Coming to the screen and leaving it is the scene's doing, whatever was taken meanwhile.
+        const bool isSceneChange = state > ShownState::Background || owner.told > ShownState::Background;
+        const bool isEnd = state < ShownState::Suspended;
+        const Because because(*this, isSceneChange && !isEnd ? owner.sceneCause : m_cause);
         record(id, record::StateChanged{owner.told, state});
         owner.told = state;
     }

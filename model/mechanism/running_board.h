@@ -54,7 +54,8 @@ public:
     /// The device or an app changed in a way that pending questions may watch.
     void changed(Condition condition) { m_changed = m_changed | condition; }
     /// The app's derived state, deadlines or slots may have changed; settle() looks at it.
-    void touch(AppId app);
+    /// With `isCause`, what is being recorded now is why its state may change.
+    void touch(AppId app, bool isCause = false);
     void deviceChanged(DeviceFact fact, std::int32_t value);
 
     /// Derives what follows from the step: scenes, running or suspended, pools, questions that can

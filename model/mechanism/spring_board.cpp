@@ -45,7 +45,7 @@ void forgetFront(RunningBoard &board)
     Device &device = board.phone().device;
     if (!device.front.isValid())
         return;
-    board.touch(device.front);
+    board.touch(device.front, true);
     device.front = AppId();
     board.deviceChanged(DeviceFact::Front, -1);
 }
@@ -60,7 +60,7 @@ void setOverlay(RunningBoard &board, Overlay overlay)
     device.overlay = overlay;
     board.deviceChanged(DeviceFact::Overlay, static_cast<std::int32_t>(overlay));
     if (device.front.isValid())
-        board.touch(device.front);
+        board.touch(device.front, true);
 }
 
 void launchByUser(RunningBoard &board, AppId app, LaunchVia)
@@ -111,7 +111,7 @@ void lockPhone(RunningBoard &board)
     setScreen(board, false);
     scheduleAutoLock(board);
     if (device.front.isValid())
-        board.touch(device.front);
+        board.touch(device.front, true);
     if (device.hasPasscode)
         board.phone().agenda.schedule(Phone::slot(DeviceSlot::ClassAKey),
                                       board.now() +
@@ -144,7 +144,7 @@ void unlockPhone(RunningBoard &board)
         setUser(board, UserPresence::AtPhone);
     scheduleAutoLock(board);
     if (device.front.isValid())
-        board.touch(device.front);
+        board.touch(device.front, true);
     board.changed(Condition::InUse);
 }
 
