@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/state_span.h"
 
+#include "model/phone/app.h"
 #include "widgets/theme/state_pattern.h"
 
 #include <QPaintEngine>
@@ -10,6 +11,10 @@
 #include <cmath>
 
 namespace offstage {
+
+// The table of states is indexed by the enumeration's order.
+static_assert(static_cast<std::size_t>(ShownState::NotRunning) == 0);
+static_assert(static_cast<std::size_t>(ShownState::Active) == shownStateCount - 1);
 
 namespace {
 

@@ -13,7 +13,6 @@ namespace offstage {
 
 namespace {
 
-constexpr double menuInset = 5;
 constexpr double menuGlyph = 14;
 constexpr double disabledOpacity = 0.4;
 

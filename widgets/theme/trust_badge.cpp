@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/trust_badge.h"
 
+#include "model/phone/rules.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/type.h"
 
@@ -83,6 +84,23 @@ QString fullWords(TrustMark mark, const QString &detail)
 }
 
 } // namespace
+
+TrustMark markOf(Trust trust)
+{
+    switch (trust) {
+    case Trust::Documented:
+        return TrustMark::Documented;
+    case Trust::Dts:
+        return TrustMark::Dts;
+    case Trust::Wwdc:
+        return TrustMark::Wwdc;
+    case Trust::Observed:
+        return TrustMark::Observed;
+    case Trust::Assumed:
+        return TrustMark::Assumed;
+    }
+    return TrustMark::Assumed;
+}
 
 QString trustWords(TrustMark mark)
 {

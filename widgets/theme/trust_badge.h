@@ -10,11 +10,15 @@ class QPainter;
 
 namespace offstage {
 
+enum class Trust : std::uint8_t;
+
 // How firm the ground of a rule or number is, from Apple's documentation down to an assumption;
 // disputed where sources contradict each other. The firmer, the firmer the badge.
 enum class TrustMark { Documented, Dts, Wwdc, Observed, Assumed, Disputed };
 
 enum class BadgeForm { Full, Mini };
+
+TrustMark markOf(Trust trust);
 
 QString trustWords(TrustMark mark);
 // One sentence for the tooltip.

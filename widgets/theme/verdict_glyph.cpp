@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/verdict_glyph.h"
 
+#include "model/phone/verdict.h"
 #include "widgets/theme/icon.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,23 @@ const Look &lookOf(VerdictMark mark)
 }
 
 } // namespace
+
+VerdictMark markOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::CanProceed:
+        return VerdictMark::CanProceed;
+    case Decision::MustNotProceed:
+        return VerdictMark::MustNotProceed;
+    case Decision::AbsolutelyMustNotProceed:
+        return VerdictMark::AbsolutelyMustNotProceed;
+    case Decision::MustProceed:
+        return VerdictMark::MustProceed;
+    case Decision::AbsolutelyMustProceed:
+        return VerdictMark::AbsolutelyMustProceed;
+    }
+    return VerdictMark::NotAsked;
+}
 
 QColor verdictColor(VerdictMark mark, const Tokens &tokens)
 {

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace offstage {
 
+enum class Decision : std::uint8_t;
+
 // The answers of iOS's scheduler as they are shown: round means yes, pointed means no, filled
 // means final.
 enum class VerdictMark {
@@ -20,6 +22,8 @@ enum class VerdictMark {
     AbsolutelyMustNotProceed,
     NotAsked,
 };
+
+VerdictMark markOf(Decision decision);
 
 QColor verdictColor(VerdictMark mark, const Tokens &tokens);
 // Behind a card or row of that verdict.
