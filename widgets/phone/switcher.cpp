@@ -21,6 +21,8 @@ namespace offstage::phone {
 namespace {
 
 constexpr double iconAbove = 34;
+// Less than a pixel over the whole height of a large phone.
+constexpr double atRest = 0.0025;
 
 double windowRadius(const QRectF &area)
 {
@@ -79,9 +81,9 @@ void paintShadow(QPainter &painter, const QRectF &area, double strength)
 {
     painter.setPen(Qt::NoPen);
     const double radius = windowRadius(area);
-    for (int step = 5; step >= 1; --step) {
-        painter.setBrush(phone_color::faded(Qt::black, 0.055 * strength));
-        const double grow = step * 2.4;
+    for (int step = 3; step >= 1; --step) {
+        painter.setBrush(phone_color::faded(Qt::black, 0.085 * strength));
+        const double grow = step * 3.6;
         painter.drawRoundedRect(area.adjusted(-grow, -grow + 7, grow, grow + 7), radius + grow,
                                 radius + grow);
     }
@@ -132,9 +134,15 @@ void paintWindow(QPainter &painter, const PhoneFace &face, const FaceApp &app, c
     // On its way to an icon a window becomes square: its foot is cut, the picture is never bent.
     const double across = area.width() / (picture.width() - 2);
     const double down = std::max(across, area.height() / (picture.height() - 2));
-    const QTransform into = QTransform::fromTranslate(-1, -1) *
-                            QTransform::fromScale(across, down) *
-                            QTransform::fromTranslate(area.left(), area.top());
+    QTransform into = QTransform::fromTranslate(-1, -1) * QTransform::fromScale(across, down) *
+                      QTransform::fromTranslate(area.left(), area.top());
+    if (std::abs(across * device.m11() - 1) < atRest &&
+        std::abs(down * device.m22() - 1) < atRest) {
+        // At rest pixel lies on pixel, which is sharp and several times faster.
+        const QPointF corner = device.map(area.topLeft());
+        into = QTransform::fromTranslate(std::round(corner.x()) - 1, std::round(corner.y()) - 1) *
+               device.inverted();
+    }
     QBrush brush(picture);
     brush.setTransform(into);
     painter.setPen(Qt::NoPen);
