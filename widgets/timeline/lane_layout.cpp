@@ -76,6 +76,7 @@ LaneLayout LaneLayout::of(const LayoutInput &input)
     const LaneMetrics &m = input.metrics;
     layout.metrics = m;
     layout.scroll = input.scroll;
+    layout.unchanged = input.unchanged;
     double y = 0;
     const auto add = [&](RowKind kind, double height, AppId app = {}, bool isSplit = false) {
         layout.rows.push_back({kind, app, y, height, isSplit});

@@ -92,6 +92,8 @@ struct LaneLayout {
     /// Of the apps' part, without scrolling.
     double contentHeight = 0;
     double scroll = 0;
+    /// Conditions that share one row because none of them changes.
+    int unchanged = 0;
 
     static LaneLayout of(const LayoutInput &input);
     const Row *rowAt(double y) const;
