@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/mechanism/energy.h"
 
-#include <algorithm>
+#include "model/policy/budgets.h"
 
 namespace offstage {
 
@@ -35,11 +35,7 @@ void chargeSystem(RunningBoard &board, std::int64_t cost)
 void chargeApp(RunningBoard &board, AppId app, std::int64_t cost)
 {
     AppAccount &account = board.app(app).account;
-    const double most = board.rules().number(ParameterId::EnergyAppBucket) * kThousandths;
-    const double perHour = board.rules().number(ParameterId::EnergyAppRefillPerHour) * kThousandths;
-    const double elapsed = static_cast<double>((board.now() - account.energyAsOf).count()) / 3.6e6;
-    const double full = std::min(most, static_cast<double>(account.energy) + perHour * elapsed);
-    account.energy = static_cast<std::int64_t>(full) - cost;
+    account.energy = energyBucket(board.phone(), app).levelAt(board.now()) - cost;
     account.energyAsOf = board.now();
 }
 

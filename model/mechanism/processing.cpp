@@ -6,6 +6,7 @@
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/task_scheduler.h"
+#include "model/policy/budgets.h"
 
 // BGProcessingTask (SC-34..SC-52): minutes of work while nobody uses the phone, ended when somebody
 // does.
@@ -80,13 +81,16 @@ Duration processingRuntime(RunningBoard &board, AppId app)
 {
     const Rules &rules = board.rules();
     const Duration left =
-        rules.duration(ParameterId::ProcessingAllowance) - board.app(app).account.processingUsed;
+        rules.duration(ParameterId::ProcessingAllowance) - processingUsed(board.phone(), app);
     return std::clamp(left, seconds(1), rules.duration(ParameterId::ProcessingRuntime));
 }
 
 void processingLaunched(RunningBoard &board, AppId app)
 {
-    board.app(app).account.lastProcessing = board.now();
+    AppAccount &account = board.app(app).account;
+    // What an earlier night used no longer counts.
+    account.processingUsed = processingUsed(board.phone(), app);
+    account.lastProcessing = board.now();
     ++board.phone().processingRunning;
 }
 

@@ -11,6 +11,7 @@
 #include "model/mechanism/local_notification.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/policy/budgets.h"
 
 // Background pushes (SC-54..SC-74): APNs keeps one, the phone holds one, policies decide, and the
 // app has 30 s from the start of its launch.
@@ -56,13 +57,7 @@ void handOver(RunningBoard &board, AppId app, const HeldPush &push, PushStage st
 void takeFromBucket(RunningBoard &board)
 {
     Phone &phone = board.phone();
-    const double most = board.rules().number(ParameterId::PushDeviceBucket) * 1000;
-    const double perHour = board.rules().number(ParameterId::PushDeviceRefillPerHour) * 1000;
-    const double elapsed =
-        static_cast<double>((board.now() - phone.pushBucketAsOf).count()) / 3.6e6;
-    phone.pushBucket = static_cast<std::int64_t>(std::min(
-                           most, static_cast<double>(phone.pushBucket) + perHour * elapsed)) -
-                       1000;
+    phone.pushBucket = pushBucket(phone).levelAt(board.now()) - 1000;
     phone.pushBucketAsOf = board.now();
 }
 

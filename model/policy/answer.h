@@ -22,7 +22,7 @@ constexpr Verdict mustNot(Rationale rationale, std::int32_t observed, std::int32
     return {Decision::MustNotProceed, rationale, 0.0F, observed, required, again};
 }
 
-/// A refusal that only a person can lift, so it names no time.
+/// A refusal by the user's will: it names no time, and what it refuses is not kept for later.
 constexpr Verdict absolutelyMustNot(Rationale rationale, std::int32_t observed,
                                     std::int32_t required)
 {

@@ -18,7 +18,7 @@ bool mayRunAfterForceQuit(const Question &question, const Phone &phone)
     if (question.mechanism != MechanismId::Processing ||
         !rules.flag(ParameterId::ProcessingAfterForceQuit))
         return false;
-    const double share = rules.number(ParameterId::ProcessingAfterForceQuitShare) / 100.0;
+    const double share = rules.number(ParameterId::ProcessingAfterForceQuitShare);
     return draw(phone.setup->seed, Purpose::ProcessingAfterForceQuit, question.app,
                 question.ordinal) < share;
 }

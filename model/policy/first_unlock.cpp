@@ -4,14 +4,15 @@
 #include "model/policy/answer.h"
 
 // After a boot nothing of an app runs before the phone was unlocked once: its files are still
-// encrypted (SC-41, LC-97). A phone without a passcode has no such time.
+// encrypted (SC-41, LC-97). It waits for the unlock, so the answer is no absolute one. A phone
+// without a passcode has no such time.
 namespace offstage {
 
 Verdict evaluateFirstUnlock(const Question & /*question*/, const Phone &phone)
 {
     const Device &device = phone.device;
     if (!device.wasUnlockedSinceBoot && device.hasPasscode)
-        return absolutelyMustNot(Rationale::FirstUnlock, 0, 1);
+        return mustNot(Rationale::FirstUnlock, 0, 1);
     return canProceed(Rationale::FirstUnlock, 1, 1);
 }
 
