@@ -165,8 +165,7 @@ private slots:
     {
         const DataCopy data;
         QVERIFY(QFile::remove(data.path(QStringLiteral("policies/thermal.yaml"))));
-        QCOMPARE(data.problems(),
-                 QStringLiteral("policies/thermal.yaml: the file cannot be read"));
+        QCOMPARE(data.problems(), QStringLiteral("policies/thermal.yaml: the file cannot be read"));
     }
 
     void aMissingFolderIsNamed()

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QtTest>
+
+#include "model/mechanism/registry.h"
+#include "tests/scenario/scenario_text.h"
+
+using namespace offstage;
+
+namespace {
+
+QString readme()
+{
+    return fileText(QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/README.md"));
+}
+
+QStringList examples()
+{
+    static const QRegularExpression block(QStringLiteral("^```yaml\\n(.*?)^```"),
+                                          QRegularExpression::MultilineOption |
+                                              QRegularExpression::DotMatchesEverythingOption);
+    QStringList result;
+    for (auto match = block.globalMatch(readme()); match.hasNext();)
+        result << match.next().captured(1);
+    return result;
+}
+
+/// The parts of a file that begin with a key at the left edge.
+QStringList parts(const QString &yaml)
+{
+    QStringList result;
+    for (const QString &line : yaml.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u' '))
+            result << QString();
+        result.last() += line + u'\n';
+    }
+    return result;
+}
+
+QString keyOf(const QString &part)
+{
+    return part.section(u':', 0, 0);
+}
+
+/// An example of some keys within the whole scenario that the page begins with.
+QString completed(const QString &example, const QString &whole)
+{
+    const QStringList own = parts(example);
+    QStringList keys;
+    for (const QString &part : own)
+        keys << keyOf(part);
+    if (keys.contains(QStringLiteral("end")))
+        keys << QStringLiteral("length");
+    QString result;
+    for (const QString &part : parts(whole)) {
+        if (!keys.contains(keyOf(part)))
+            result += part;
+    }
+    return result + example;
+}
+
+} // namespace
+
+class ReadmeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyExampleLoads_data()
+    {
+        QTest::addColumn<QString>("example");
+        QVERIFY(examples().size() > 8);
+        for (const QString &example : examples())
+            QTest::newRow(qPrintable(
+                QStringLiteral("%1 ... %2").arg(keyOf(example), keyOf(parts(example).last()))))
+                << example;
+    }
+
+    void everyExampleLoads()
+    {
+        QFETCH(QString, example);
+        QCOMPARE(problemsOf(completed(example, examples().constFirst())), QString());
+    }
+
+    void theWholeScenarioHolds()
+    {
+        const auto scenario =
+            readScenario(examples().constFirst().toStdString(), "README.md", kResources);
+        QVERIFY2(scenario.has_value(), qPrintable(scenario ? QString() : joined(scenario.error())));
+        Run run(scenario->setup, scenario->inputs);
+        run.advanceTo(scenario->end);
+        for (const Expectation &expectation : scenario->expectations) {
+            const Outcome outcome = judge(expectation, run);
+            QVERIFY2(outcome.holds, (expectation.text + ": " + outcome.reason).c_str());
+        }
+    }
+
+    void everyWordIsExplained()
+    {
+        QStringList words;
+        const auto add = [&](std::string_view word) {
+            words << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+        };
+        const auto addAll = [&](const auto &names) {
+            for (const std::string_view name : names)
+                add(name);
+        };
+        addAll(kInputWords);
+        addAll(kEnumNames<BackgroundMode>);
+        addAll(kEnumNames<ShownState>);
+        addAll(kEnumNames<MechanismId>);
+        addAll(kEnumNames<PolicyId>);
+        addAll(kEnumNames<ExitReason>);
+        for (const HookWord &hook : vocabulary().hooks)
+            add(nameOf(hook.id));
+        for (const ActionWord &action : vocabulary().actions) {
+            add(nameOf(action.id));
+            for (const Field &field : action.fields) {
+                add(field.key);
+                addAll(field.choices);
+            }
+        }
+        const QString page = readme();
+        QStringList missing;
+        for (const QString &word : std::as_const(words)) {
+            const QRegularExpression whole(
+                QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(word)));
+            if (!page.contains(whole))
+                missing << word;
+        }
+        QCOMPARE(missing.join(u' '), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(ReadmeTest)
+#include "tst_readme.moc"
