@@ -3,6 +3,8 @@
 
 #include "model/policy/budgets.h"
 
+#include "model/mechanism/conditions.h"
+
 namespace offstage {
 
 namespace {
@@ -30,6 +32,13 @@ void chargeSystem(RunningBoard &board, std::int64_t cost)
         phone.systemEnergyUsed = 0;
     }
     phone.systemEnergyUsed += cost;
+    // What it takes from the battery: percent per unit, with charge in millionths of a percent.
+    syncBattery(board);
+    const double drain =
+        static_cast<double>(cost) * board.rules().number(ParameterId::BatteryPerEnergyUnit) * 1000;
+    constexpr std::int64_t kEmpty = 1'000'000;
+    phone.device.charge = std::max(kEmpty, phone.device.charge - static_cast<std::int64_t>(drain));
+    scheduleBattery(board);
 }
 
 void chargeApp(RunningBoard &board, AppId app, std::int64_t cost)

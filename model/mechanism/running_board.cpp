@@ -142,7 +142,8 @@ void RunningBoard::settleApp(AppId id)
     }
     if (const ShownState state = shownState(m_phone, id); state != owner.told) {
         // Coming to the screen and leaving it is the scene's doing, whatever was taken meanwhile.
-        const bool isSceneChange = state > ShownState::Background || owner.told > ShownState::Background;
+        const bool isSceneChange =
+            state > ShownState::Background || owner.told > ShownState::Background;
         const bool isEnd = state < ShownState::Suspended;
         const Because because(*this, isSceneChange && !isEnd ? owner.sceneCause : m_cause);
         record(id, record::StateChanged{owner.told, state});
@@ -208,7 +209,7 @@ void RunningBoard::schedule(AppId id)
     }
     Instant request = kNever;
     for (const TaskRequest &r : owner.requests)
-        request = std::min(request, r.nextAsk);
+        request = std::min({request, r.nextAsk, r.windowEnd});
     Instant notification = kNever;
     for (const ScheduledNotification &n : owner.scheduled)
         notification = std::min(notification, n.at);

@@ -17,15 +17,17 @@ struct Kind {
     BackgroundMode mode;
     ParameterId mostPending;
     ParameterId handlerLimit;
+    ParameterId window;
 };
 
 Kind kindOf(MechanismId mechanism)
 {
     if (mechanism == MechanismId::AppRefresh)
         return {AssertionKind::RefreshTask, BackgroundMode::Fetch, ParameterId::RefreshMostPending,
-                ParameterId::RefreshHandlerLimit};
+                ParameterId::RefreshHandlerLimit, ParameterId::RefreshWindow};
     return {AssertionKind::ProcessingTask, BackgroundMode::Processing,
-            ParameterId::ProcessingMostPending, ParameterId::ProcessingHandlerLimit};
+            ParameterId::ProcessingMostPending, ParameterId::ProcessingHandlerLimit,
+            ParameterId::ProcessingWindow};
 }
 
 void moveRequest(RunningBoard &board, AppId app, const TaskRequest &request, RequestStage stage)
@@ -156,6 +158,7 @@ void submitTask(RunningBoard &board, AppId app, MechanismId mechanism,
     request.ordinal = ++owner.requestsMade;
     request.submittedAt = board.now();
     request.earliest = board.now() + submission.earliest;
+    request.windowEnd = request.earliest + board.rules().duration(kindOf(mechanism).window);
     request.needsPower = submission.needsPower;
     request.needsNetwork = submission.needsNetwork;
     request.nextAsk = firstAsk(board, mechanism, submission.earliest);
@@ -204,8 +207,15 @@ void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool suc
 void requestsDue(RunningBoard &board, AppId app, MechanismId mechanism)
 {
     for (std::size_t i = 0; i < board.app(app).requests.size(); ++i) {
-        const TaskRequest &request = board.app(app).requests[i];
-        if (request.mechanism == mechanism && request.nextAsk <= board.now()) {
+        TaskRequest &request = board.app(app).requests[i];
+        if (request.mechanism != mechanism)
+            continue;
+        if (request.windowEnd <= board.now()) {
+            RunningBoard::Because because(board, request.record);
+            request.windowEnd += board.rules().duration(kindOf(mechanism).window);
+            moveRequest(board, app, request, RequestStage::Renewed);
+        }
+        if (request.nextAsk <= board.now()) {
             consider(board, app, i);
             return; // the list may have changed; the slot comes again at this instant
         }

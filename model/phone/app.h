@@ -158,6 +158,8 @@ struct TaskRequest {
     std::uint32_t ordinal = 0;
     Instant submittedAt{};
     Instant earliest{};
+    /// The system's window for it; it stays pending and gets a new one (SC-104).
+    Instant windowEnd = kNever;
     bool needsPower = false;
     bool needsNetwork = false;
     std::uint16_t watches = 0;

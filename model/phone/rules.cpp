@@ -29,7 +29,6 @@ const std::array<std::string_view, kParameterCount> kParameterWords = {
     "push.recency",
     "push.asleep_after",
     "push.asleep_wait",
-    "push.apns_latency",
     "push.not_completed_kills",
     "refresh.runtime",
     "refresh.handler_limit",

@@ -54,7 +54,6 @@ enum class ParameterId : std::uint16_t {
     PushRecency,
     PushAsleepAfter,
     PushAsleepWait,
-    PushApnsLatency,
     PushNotCompletedKills,
     RefreshRuntime,
     RefreshHandlerLimit,
@@ -121,7 +120,7 @@ enum class ParameterId : std::uint16_t {
     ScoreNetworkNone,
 };
 
-inline constexpr std::size_t kParameterCount = 90;
+inline constexpr std::size_t kParameterCount = 89;
 extern const std::array<std::string_view, kParameterCount> kParameterWords;
 static_assert(static_cast<std::size_t>(ParameterId::ScoreNetworkNone) + 1 == kParameterCount);
 
@@ -197,6 +196,8 @@ public:
         return Duration(static_cast<std::int64_t>(parameter(id).value));
     }
     double number(ParameterId id) const { return parameter(id).value; }
+    /// A parameter of unit Percent, as 0..1.
+    double share(ParameterId id) const { return parameter(id).value / 100; }
     std::int64_t count(ParameterId id) const
     {
         return static_cast<std::int64_t>(parameter(id).value);
