@@ -173,10 +173,7 @@ std::string timeOfDayText(Duration time)
         return clock.substr(0, 5);
     if (ms % 1000 == 0)
         return clock;
-    std::string decimals = std::to_string(1000 + ms % 1000).substr(1);
-    while (decimals.ends_with('0'))
-        decimals.pop_back();
-    return clock + "." + decimals;
+    return clock + "." + std::to_string(1000 + ms % 1000).substr(1);
 }
 
 } // namespace offstage

@@ -32,7 +32,7 @@ std::optional<Instant> parseStart(std::string_view text);
 std::string startText(Instant start);
 /// "1:05" or "1:02:03": an offset from the start.
 std::string offsetText(Duration offset);
-/// "08:10", with seconds and their decimals only where there are any.
+/// "08:10", with seconds and thousandths only where there are any.
 std::string timeOfDayText(Duration time);
 
 } // namespace offstage
