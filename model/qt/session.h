@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QString>
@@ -66,6 +67,7 @@ public:
     double speed() const;
     /// While held, time runs at most at 1x (a card is between the fingers).
     void setHeld(bool held);
+    bool isHeld() const;
     bool isWorking() const;
 
     QString filePath() const;
@@ -97,7 +99,13 @@ public slots:
     void stopWork();
     /// The playhead moves with real time; called by the session's own timer, and by tests.
     void elapse(offstage::Duration realTime);
+    /// At the head the input joins the current branch; in the past it forks, and the inputs that
+    /// come later stay in the new branch, so that the two futures differ only by this one.
     void give(const offstage::Input &input);
+    /// A new branch with these inputs, which differ from the current ones at `from` first; the
+    /// playhead goes there.
+    void fork(const std::vector<offstage::TimedInput> &inputs, offstage::Instant from,
+              const QString &name);
     void undo();
     void redo();
     void switchBranch(int index);

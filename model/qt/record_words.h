@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "model/sim/run.h"
+
+namespace offstage {
+
+/// Pieces of sentences about records that the log, titles and explanations share.
+
+QString capitalized(QString text);
+/// "Application Policy".
+QString policyName(PolicyId policy, const Rules &rules);
+/// "Process ended by the user, 0xDEADFA11, no crash report".
+QString endedLine(const record::ProcessEnded &ended);
+/// The decision that answers a question, if it was taken.
+const record::Decided *answerTo(const Trace &trace, RecordId asked);
+/// A push has its number, which is told by what it led to: "Silent push #2 for Courier, priority
+/// 5".
+QString inputLine(const Run &run, RecordId id, const Input &input);
+/// Why a decision refused, and what would change it.
+QString refusalExplanation(const Run &run, RecordId id, const record::Decided &decided);
+
+} // namespace offstage
