@@ -99,6 +99,16 @@ QString whyTaken(const record::AssertionTaken &r, const QString &app)
 
 QString whyAssertionEnded(const record::AssertionEnded &r, const QString &app)
 {
+    if (r.kind == AssertionKind::Grace && r.how == AssertionEnd::Expired)
+        return Words::tr("iOS gives %1 a short time after the last thing that held it, here %2. It "
+                         "is over.")
+            .arg(app, sentences::duration(r.held));
+    if (r.kind == AssertionKind::ForegroundScene && r.how == AssertionEnd::GivenBack)
+        return Words::tr("%1 left the screen after %2. It runs on only if something else holds it.")
+            .arg(app, sentences::duration(r.held));
+    if (r.kind == AssertionKind::Launch && r.how == AssertionEnd::GivenBack)
+        return Words::tr("%1 finished its launch in %2. The launch holds it no longer.")
+            .arg(app, sentences::duration(r.held));
     switch (r.how) {
     case AssertionEnd::GivenBack:
         return Words::tr("What held %1 was given back after %2. The app runs on only if something "
@@ -245,7 +255,8 @@ QString whyGiven(const Run &run, RecordId id, Origin origin, const Input &input)
         return Words::tr("%1. Flicking a card off the App Switcher ends the app and forbids "
                          "background launches until you open it.")
             .arg(what);
-    return Words::tr("%1. Everything that it led to names this record as its cause.").arg(what);
+    return Words::tr("%1, at %2. What it led to is joined to it on the timeline.")
+        .arg(what, sentences::clock(run.trace()[id].at));
 }
 
 QString whyDevice(const Run &run, RecordId id)
@@ -254,7 +265,7 @@ QString whyDevice(const Run &run, RecordId id)
     const QString what = sentences::recordLine(run, id);
     if (!record.cause.isValid())
         return Words::tr("%1. The iPhone did this by itself.").arg(what);
-    return Words::tr("%1, because of record %2: %3.")
+    return Words::tr("%1. It follows from record %2, “%3”.")
         .arg(what)
         .arg(record.cause.value() + 1)
         .arg(sentences::recordLine(run, record.cause));

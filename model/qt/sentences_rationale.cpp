@@ -118,8 +118,9 @@ QString rationale(const StoredVerdict &verdict)
             return Words::tr("last run %1, needs %2").arg(ago(seen), duration(seconds(needed)));
         return Words::tr("last run %1").arg(ago(seen));
     case Rationale::DeviceRate:
-        return isRefusal(verdict.decision) ? Words::tr("none left now")
-                                           : Words::tr("%n wake(s) left", nullptr, seen / 100);
+        return isRefusal(verdict.decision)
+                   ? Words::tr("none left now")
+                   : Words::tr("%1 of the phone’s wakes left").arg(seen / 100);
     case Rationale::Energy:
         return Words::tr("%1 left").arg(Words::percent(seen));
     case Rationale::Data:

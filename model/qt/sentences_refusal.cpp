@@ -198,7 +198,9 @@ QString refusalExplanation(const Run &run, RecordId id, const record::Decided &d
     if (refused.detail.again != kNever)
         text += QLatin1Char(' ') + Words::tr("If nothing else changes, it is asked again at %1.")
                                        .arg(sentences::clock(refused.detail.again));
-    if (others > 0)
+    if (others == 1)
+        text += QLatin1Char(' ') + Words::tr("One other policy refuses too.");
+    else if (others > 1)
         text += QLatin1Char(' ') + Words::tr("%n other policies refuse too.", nullptr, others);
     if (rules.policy(decided.decider).trust == Trust::Assumed)
         text +=
