@@ -90,7 +90,7 @@ Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &reque
     const Rules &rules = board.rules();
     const std::uint64_t seed = board.phone().setup->seed;
     if (draw(seed, Purpose::RefreshShortRun, app, 2ULL * request.ordinal) >=
-        rules.share(ParameterId::RefreshShortRunShare))
+        rules.number(ParameterId::RefreshShortRunShare))
         return rules.duration(ParameterId::RefreshRuntime);
     const Duration least = rules.duration(ParameterId::RefreshShortRunLeast);
     const Duration most = rules.duration(ParameterId::RefreshShortRunMost);

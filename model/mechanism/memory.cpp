@@ -15,7 +15,7 @@ double megabytes(RunningBoard &board, AppId app)
         return 0;
     const double share = isOnScreen(board.phone(), app)
                              ? 1.0
-                             : board.rules().share(ParameterId::MemorySuspendedShare);
+                             : board.rules().number(ParameterId::MemorySuspendedShare);
     return share * board.spec(app).memoryMegabytes;
 }
 

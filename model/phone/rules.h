@@ -196,8 +196,6 @@ public:
         return Duration(static_cast<std::int64_t>(parameter(id).value));
     }
     double number(ParameterId id) const { return parameter(id).value; }
-    /// A parameter of unit Percent, as 0..1.
-    double share(ParameterId id) const { return parameter(id).value / 100; }
     std::int64_t count(ParameterId id) const
     {
         return static_cast<std::int64_t>(parameter(id).value);
