@@ -32,6 +32,28 @@ void fillBetween(QPainter &painter, const LaneScene &scene, Instant from, Instan
         painter.fillRect(QRectF(left, 0, right - left, scene.size.height()), brush);
 }
 
+// A mark that both futures have is shown once, in the one that is.
+bool isOnlyThere(const Mark &mark, const std::vector<Mark> &others)
+{
+    const auto from = std::partition_point(others.begin(), others.end(),
+                                           [&](const Mark &other) { return other.at < mark.at; });
+    const auto same = [&](const Mark &other) { return other.kind == mark.kind; };
+    const auto to =
+        std::find_if(from, others.end(), [&](const Mark &other) { return other.at != mark.at; });
+    return std::none_of(from, to, same);
+}
+
+void paintFork(QPainter &painter, const LaneScene &scene)
+{
+    if (!scene.forkedAt)
+        return;
+    QPen pen(scene.tokens->accent, stroke::playhead, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    const double x = snapped(painter, scene.axis.x(*scene.forkedAt));
+    painter.drawLine(QPointF(x, 0), QPointF(x, scene.size.height()));
+}
+
 } // namespace
 
 double snapped(const QPainter &painter, double position)
@@ -65,6 +87,7 @@ void LanePainter::paint(QImage &image, const LaneScene &scene)
     painter.setClipRect(apps);
     paintApps(painter, scene, frames);
     painter.setClipping(false);
+    paintFork(painter, scene);
     paintCauses(painter, scene, m_text);
     painter.setClipRect(apps);
     paintSelection(painter, scene);
@@ -139,7 +162,7 @@ std::vector<LanePainter::AppFrame> LanePainter::appFrames(const LaneScene &scene
                     frame.oldRuns.push_back(run);
             }
             for (const MarkGroup &group : placeMarks(old.marks, scene.axis)) {
-                if (!scene.forkedAt || old.marks[group.first].at >= *scene.forkedAt)
+                if (isOnlyThere(old.marks[group.first], lanes.marks) || group.count > 1)
                     frame.oldMarks.push_back(group);
             }
         }

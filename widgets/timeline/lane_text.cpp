@@ -8,11 +8,15 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace offstage {
 
 namespace {
 
 constexpr int mostTexts = 2000;
+constexpr int mostHaloed = 400;
+constexpr double haloRoom = 3;
 constexpr double haloWidth = 3.2;
 // Fonts come in whole pixels, the type scale does not: words are laid out enlarged and drawn
 // reduced by the same.
@@ -67,6 +71,8 @@ void LaneText::checkFont()
     m_family = family;
     for (auto &texts : m_laid)
         texts.clear();
+    for (auto &words : m_haloed)
+        words.clear();
     for (auto &face : m_faces)
         face.reset();
 }
@@ -142,16 +148,45 @@ void LaneText::drawCoded(QPainter &painter, double x, double middle, const QStri
     draw(painter, x + width(first, boldOf(font)), middle, text.mid(1), font, color);
 }
 
-void LaneText::drawHaloed(QPainter &painter, double x, double middle, const QString &text,
-                          LaneFont font, const QColor &color, const QColor &halo)
+LaneText::Haloed &LaneText::haloed(const QString &text, LaneFont font, const QColor &color,
+                                   const QColor &halo, double ratio)
 {
+    auto &known = m_haloed.at(static_cast<std::size_t>(font));
+    const auto found = known.find(text);
+    if (found != known.end() && found->color == color.rgba() && found->halo == halo.rgba() &&
+        found->image.devicePixelRatio() == ratio)
+        return *found;
+    if (known.size() > mostHaloed)
+        known.clear();
+    const Face &look = face(font);
+    const QSizeF size(width(text, font) + 2 * haloRoom, look.cap * 2 + 2 * haloRoom);
+    Haloed made;
+    made.color = color.rgba();
+    made.halo = halo.rgba();
+    made.image = QImage((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    made.image.setDevicePixelRatio(ratio);
+    made.image.fill(Qt::transparent);
+    QPainter painter(&made.image);
+    painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
-    outline.addText(QPointF(0, 0), face(font).font, text);
-    const QTransform place = QTransform::fromTranslate(x, middle + capHeight(font) / 2)
+    outline.addText(QPointF(0, 0), look.font, text);
+    const double middle = look.cap + haloRoom;
+    const QTransform place = QTransform::fromTranslate(haloRoom, middle + look.cap / 2)
                                  .scale(1 / enlarged, 1 / enlarged);
     painter.strokePath(place.map(outline),
                        QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    draw(painter, x, middle, text, font, color);
+    draw(painter, haloRoom, middle, text, font, color);
+    return *known.insert(text, made);
+}
+
+void LaneText::drawHaloed(QPainter &painter, double x, double middle, const QString &text,
+                          LaneFont font, const QColor &color, const QColor &halo)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto onPixel = [ratio](double at) { return std::round(at * ratio) / ratio; };
+    const Haloed &words = haloed(text, font, color, halo, ratio);
+    painter.drawImage(QPointF(onPixel(x - haloRoom), onPixel(middle - haloRoom - capHeight(font))),
+                      words.image);
 }
 
 QString LaneText::elided(const QString &text, LaneFont font, double width)

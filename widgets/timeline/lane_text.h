@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QImage>
 #include <QPointF>
 #include <QStaticText>
 #include <QString>
@@ -58,10 +59,19 @@ private:
         double ascent = 0;
         double cap = 0;
     };
+    /// Words with their rim as a picture: an outline costs more to draw than all else in a frame.
+    struct Haloed {
+        QImage image;
+        QRgb color = 0;
+        QRgb halo = 0;
+    };
+    Haloed &haloed(const QString &text, LaneFont font, const QColor &color, const QColor &halo,
+                   double ratio);
     Laid &laid(const QString &text, LaneFont font);
     Face &face(LaneFont font);
 
     std::array<QHash<QString, Laid>, 9> m_laid;
+    std::array<QHash<QString, Haloed>, 9> m_haloed;
     std::array<std::unique_ptr<Face>, 9> m_faces;
     double m_factor = 0;
     QString m_family;

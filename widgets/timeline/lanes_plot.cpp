@@ -34,6 +34,11 @@ public:
     }
 
 protected:
+    // QCustomPlot moves clips up by a pixel, which would leave the last row of the lanes empty.
+    QRect clipRect() const override
+    {
+        return QCPAbstractPlottable::clipRect().adjusted(0, 0, 0, 1);
+    }
     void draw(QCPPainter *painter) override
     {
         const double ratio = painter->device()->devicePixelRatioF();
