@@ -5,6 +5,7 @@
 #include "widgets/theme/icon.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,8 @@ namespace {
 
 constexpr double glyphSize = 16;
 constexpr double discRadius = 8.5;
+constexpr double discRoom = 9;
+constexpr double ringRadius = 12;
 constexpr double captionGap = 13;
 constexpr double leaderFrom = 1;
 constexpr double oldMarkAboveGround = 17;
@@ -80,15 +83,45 @@ void drawStem(QPainter &painter, const MarkGroup &group, const MarkLook &look, d
     painter.drawPolyline(leader, 4);
 }
 
+// The glyph on its disc, as a picture: a disc costs more to fill than to copy.
+QPixmap discPixmap(const MarkLook &look, const QColor &ground, double ratio)
+{
+    const QString key = QStringLiteral("offstage-mark-%1-%2-%3-%4")
+                            .arg(look.icon, look.color.name(), ground.name())
+                            .arg(ratio);
+    QPixmap made;
+    if (QPixmapCache::find(key, &made))
+        return made;
+    made = QPixmap(QSizeF(2 * discRoom * ratio, 2 * discRoom * ratio).toSize());
+    made.setDevicePixelRatio(ratio);
+    made.fill(Qt::transparent);
+    QPainter painter(&made);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(QPointF(discRoom, discRoom), discRadius, discRadius);
+    drawIcon(painter,
+             QRectF(discRoom - glyphSize / 2, discRoom - glyphSize / 2, glyphSize, glyphSize),
+             look.icon, look.color);
+    painter.end();
+    QPixmapCache::insert(key, made);
+    return made;
+}
+
 void drawGlyph(QPainter &painter, const LaneScene &scene, const QPointF &centre,
                const MarkLook &look, bool selected)
 {
     const Tokens &tokens = *scene.tokens;
-    painter.setPen(selected ? QPen(tokens.accent, stroke::focus) : QPen(Qt::NoPen));
+    if (!selected) {
+        painter.drawPixmap(QPointF(snapped(painter, centre.x() - discRoom),
+                                   snapped(painter, centre.y() - discRoom)),
+                           discPixmap(look, tokens.canvas, painter.device()->devicePixelRatioF()));
+        return;
+    }
+    painter.setPen(QPen(tokens.accent, stroke::focus));
     painter.setBrush(tokens.canvas);
-    const double round = selected ? 12 : discRadius;
-    painter.drawEllipse(centre, round, round);
-    const double side = selected ? glyphSize + 1 : glyphSize;
+    painter.drawEllipse(centre, ringRadius, ringRadius);
+    const double side = glyphSize + 1;
     drawIcon(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), look.icon,
              look.color);
 }

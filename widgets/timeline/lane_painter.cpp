@@ -178,14 +178,15 @@ void LanePainter::copySpans(QImage &image, const LaneScene &scene,
     const int clip = static_cast<int>(std::round(scene.layout.fixedHeight * ratio));
     // Slivers keep their own colour; only what is wider has a line at its start.
     const int startFrom = static_cast<int>(3 * ratio) + 1;
+    const SpanStrips::Target target(image);
     for (const AppFrame &frame : frames) {
         const int ground = static_cast<int>(std::round(frame.row->ground() * ratio));
         for (const ColumnRun &run : frame.runs)
-            m_strips.copy(image, run.from, run.to, ground, clip, run.state, false,
+            m_strips.copy(target, run.from, run.to, ground, clip, run.state, false,
                           run.from > 0 && run.to - run.from >= startFrom);
         const int oldGround = static_cast<int>(std::round(frame.row->oldGround() * ratio));
         for (const ColumnRun &run : frame.oldRuns)
-            m_strips.copy(image, run.from, run.to, oldGround, clip, run.state, true, false);
+            m_strips.copy(target, run.from, run.to, oldGround, clip, run.state, true, false);
     }
 }
 

@@ -104,7 +104,7 @@ public:
             return;
         const double x = (room.left + right - width) / 2;
         if (m_isPlated && right - room.left > width + 2 * platePadding)
-            drawPlate(x, width);
+            m_painter.fillRect(plateBox(x, width), m_look.fill);
         m_text.draw(m_painter, x, middle(), letter, font, m_look.label);
     }
 
@@ -117,14 +117,13 @@ private:
         return m_ground - (m_look.height - top) / 2;
     }
 
-    void drawPlate(double x, double width)
+    QRectF plateBox(double x, double width) const
     {
-        const double top = stroke::stateTop;
-        const double tall = std::min(m_look.height - top - 0.5, 13.0);
-        plate(m_painter,
-              QRectF(x - platePadding, middle() - tall / 2, width + 2 * platePadding, tall),
-              m_look.fill);
+        const double tall = std::min(m_look.height - stroke::stateTop - 0.5, 13.0);
+        return QRectF(x - platePadding, middle() - tall / 2, width + 2 * platePadding, tall);
     }
+
+    void drawPlate(double x, double width) { plate(m_painter, plateBox(x, width), m_look.fill); }
 
     QPainter &m_painter;
     LaneText &m_text;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace offstage {
 
@@ -60,28 +59,32 @@ void SpanStrips::prepare(int columns, double ratio, const Tokens &tokens, int hi
     }
 }
 
-void SpanStrips::copy(QImage &image, int from, int to, int ground, int clipTop, ShownState state,
-                      bool isOld, bool withStart) const
+void SpanStrips::copy(const Target &image, int from, int to, int ground, int clipTop,
+                      ShownState state, bool isOld, bool withStart) const
 {
     const Strip &look = strip(state, isOld);
     from = std::max(from, 0);
-    to = std::min({to, m_columns, image.width()});
+    to = std::min({to, m_columns, image.width});
     if (from >= to)
         return;
-    const int bottom = std::min(ground, image.height());
+    const int bottom = std::min(ground, image.height);
     const int lineTo = withStart && look.hasStart
                            ? std::min(to, from + std::max(1, static_cast<int>(m_ratio + 0.5)))
                            : from;
-    for (int y = std::max({clipTop, ground - look.height, 0}); y < bottom; ++y) {
-        const int row = look.image.height() - (ground - y);
-        const auto *source = reinterpret_cast<const QRgb *>(look.image.constScanLine(row));
-        auto *target = reinterpret_cast<QRgb *>(image.scanLine(y));
+    const int top = std::max({clipTop, ground - look.height, 0});
+    const uchar *sourceLine =
+        look.image.constBits() + (look.image.height() - (ground - top)) * look.image.bytesPerLine();
+    uchar *targetLine = image.pixels + top * image.stride;
+    for (int y = top; y < bottom;
+         ++y, sourceLine += look.image.bytesPerLine(), targetLine += image.stride) {
+        const auto *source = reinterpret_cast<const QRgb *>(sourceLine);
+        auto *target = reinterpret_cast<QRgb *>(targetLine);
         if (look.isSparse) {
             for (int x = from; x < to; ++x)
                 target[x] = qAlpha(source[x]) > 127 ? (source[x] | 0xff000000U) : target[x];
             continue;
         }
-        std::memcpy(target + from, source + from, static_cast<std::size_t>(to - from) * 4);
+        std::copy(source + from, source + to, target + from);
         std::fill(target + from, target + lineTo, look.edge);
     }
 }

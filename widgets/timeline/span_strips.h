@@ -20,7 +20,19 @@ public:
     void prepare(int columns, double ratio, const Tokens &tokens, int highlighted);
     /// Copies columns [from, to) of a state into an RGB32 image, standing on device row `ground`
     /// (exclusive) and above `clipTop`. `withStart` draws the line at the start of what ran.
-    void copy(QImage &image, int from, int to, int ground, int clipTop, ShownState state,
+    /// `pixels` are the image's own, asked for once.
+    struct Target {
+        uchar *pixels = nullptr;
+        qsizetype stride = 0;
+        int width = 0;
+        int height = 0;
+
+        explicit Target(QImage &image)
+            : pixels(image.bits()), stride(image.bytesPerLine()), width(image.width()),
+              height(image.height())
+        {}
+    };
+    void copy(const Target &target, int from, int to, int ground, int clipTop, ShownState state,
               bool isOld, bool withStart) const;
     double ratio() const { return m_ratio; }
 
