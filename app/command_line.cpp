@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <cstdio>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include "app/data_folders.h"
+#include "app/run_report.h"
+#include "model/core/time_text.h"
+#include "model/scenario/scenario.h"
+
+namespace offstage {
+
+namespace {
+
+/// The context of the texts that are printed.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void print(std::FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+}
+
+int complain(const QString &what)
+{
+    print(stderr, CommandLine::tr("offstage: %1\n").arg(what));
+    return kExitWrong;
+}
+
+QString help()
+{
+    return CommandLine::tr(
+        "Offstage shows what iOS does with an app when it is off stage.\n"
+        "\n"
+        "Usage:\n"
+        "  offstage [FILE]                  open a window, with a scenario or without\n"
+        "  offstage run FILE [options]      run a scenario and print its records\n"
+        "  offstage check FILE...           run scenarios and say which expectations fail\n"
+        "  offstage list                    the scenarios that come with Offstage\n"
+        "\n"
+        "Options of run:\n"
+        "  --until TIME    stop at 14:05, +15min, or \"Mon 09:00\" (default: the "
+        "scenario's end)\n"
+        "  --text          one line a record (default)\n"
+        "  --json          an array of records with all fields\n"
+        "  --png OUT       draw the window into a picture instead\n"
+        "  --size WxH      size of the picture (default: 1440x900)\n"
+        "  --dark          draw it dark\n"
+        "\n"
+        "General options:\n"
+        "  --help          this text\n"
+        "  --version       the version\n"
+        "\n"
+        "Exit codes: 0 fine, 1 an expectation fails, 2 wrong use or a file with problems.\n");
+}
+
+std::optional<Scenario> load(const QString &file, const CommandLineHooks &hooks)
+{
+    if (hooks.resourcesFolder.isEmpty()) {
+        complain(CommandLine::tr(
+            "the resources are missing; set OFFSTAGE_DATA to the folder that has them"));
+        return std::nullopt;
+    }
+    Result<Scenario> loaded = loadScenario(file.toStdString(), hooks.resourcesFolder.toStdString());
+    if (loaded)
+        return *std::move(loaded);
+    for (const Problem &problem : loaded.error())
+        print(stderr, QString::fromStdString(text(problem)) + QLatin1Char('\n'));
+    return std::nullopt;
+}
+
+int check(const QStringList &files, const CommandLineHooks &hooks)
+{
+    if (files.isEmpty())
+        return complain(CommandLine::tr("check needs at least one file"));
+    bool isBroken = false;
+    int failed = 0;
+    for (const QString &file : files) {
+        const std::optional<Scenario> scenario = load(file, hooks);
+        if (!scenario) {
+            isBroken = true;
+            continue;
+        }
+        Run run(scenario->setup, scenario->inputs);
+        run.advanceTo(scenario->end);
+        int held = 0;
+        for (const Expectation &expectation : scenario->expectations) {
+            const Outcome outcome = judge(expectation, run);
+            held += outcome.holds;
+            if (!outcome.holds) {
+                ++failed;
+                print(stderr, CommandLine::tr("%1:%2: fails: %3: %4\n")
+                                  .arg(file)
+                                  .arg(expectation.line)
+                                  .arg(QString::fromStdString(expectation.text),
+                                       QString::fromStdString(outcome.reason)));
+            }
+        }
+        print(stdout, CommandLine::tr("%1: %2 of %3 expectations hold\n")
+                          .arg(file)
+                          .arg(held)
+                          .arg(scenario->expectations.size()));
+    }
+    if (isBroken)
+        return kExitWrong;
+    return failed > 0 ? kExitFails : kExitFine;
+}
+
+int list(const CommandLineHooks &hooks)
+{
+    bool isBroken = false;
+    for (const QString &file : DataFolders::scenarioFiles(hooks.scenariosFolder)) {
+        const std::optional<Scenario> scenario = load(file, hooks);
+        if (!scenario) {
+            isBroken = true;
+            continue;
+        }
+        print(stdout, QStringLiteral("%1\t%2\t%3\n")
+                          .arg(file, QString::fromStdString(scenario->title),
+                               QString::fromStdString(
+                                   durationText(scenario->end - scenario->setup->start))));
+    }
+    return isBroken ? kExitWrong : kExitFine;
+}
+
+std::optional<QSize> parseSize(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    if (size.width() < 100 || size.height() < 100 || size.width() > 16'384 ||
+        size.height() > 16'384)
+        return std::nullopt;
+    return size;
+}
+
+int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
+{
+    QCommandLineParser parser;
+    const QString value = QStringLiteral("value");
+    parser.addOptions({{QStringLiteral("until"), {}, value},
+                       {QStringLiteral("text"), {}},
+                       {QStringLiteral("json"), {}},
+                       {QStringLiteral("png"), {}, value},
+                       {QStringLiteral("size"), {}, value},
+                       {QStringLiteral("dark"), {}}});
+    // The parser takes the first argument for the program's name.
+    if (!parser.parse(QStringList(QStringLiteral("offstage")) + arguments))
+        return complain(parser.errorText());
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        return complain(CommandLine::tr("run needs one file"));
+    const bool isJson = parser.isSet(QStringLiteral("json"));
+    const bool isPicture = parser.isSet(QStringLiteral("png"));
+    if (int(isJson) + int(isPicture) + int(parser.isSet(QStringLiteral("text"))) > 1)
+        return complain(CommandLine::tr("--text, --json and --png exclude each other"));
+    if (!isPicture &&
+        (parser.isSet(QStringLiteral("size")) || parser.isSet(QStringLiteral("dark"))))
+        return complain(CommandLine::tr("--size and --dark need --png"));
+
+    const std::optional<Scenario> scenario = load(files.first(), hooks);
+    if (!scenario)
+        return kExitWrong;
+    const Instant start = scenario->setup->start;
+    Instant until = scenario->end;
+    if (parser.isSet(QStringLiteral("until"))) {
+        const QString written = parser.value(QStringLiteral("until"));
+        const auto parsed = parseInstant(written.toStdString(), start, start, BareTime::Clock);
+        if (!parsed)
+            return complain(CommandLine::tr("--until %1 is not a time").arg(written));
+        if (*parsed < start)
+            return complain(
+                CommandLine::tr("--until %1 is before the scenario begins").arg(written));
+        until = *parsed;
+    }
+    if (isPicture) {
+        PictureRequest picture;
+        picture.file = files.first();
+        picture.until = parser.value(QStringLiteral("until"));
+        picture.out = parser.value(QStringLiteral("png"));
+        picture.isDark = parser.isSet(QStringLiteral("dark"));
+        if (parser.isSet(QStringLiteral("size"))) {
+            const auto size = parseSize(parser.value(QStringLiteral("size")));
+            if (!size)
+                return complain(CommandLine::tr("--size %1 is not WIDTHxHEIGHT from 100 to 16384")
+                                    .arg(parser.value(QStringLiteral("size"))));
+            picture.size = *size;
+        }
+        if (!hooks.drawPicture)
+            return complain(CommandLine::tr("this program cannot draw"));
+        const QString problem = hooks.drawPicture(picture);
+        return problem.isEmpty() ? kExitFine : complain(problem);
+    }
+    Run run(scenario->setup, scenario->inputs);
+    run.advanceTo(until);
+    print(stdout,
+          isJson ? QString::fromUtf8(recordsAsJson(run)) : QString::fromStdString(traceText(run)));
+    return kExitFine;
+}
+
+bool isCommand(const QString &word)
+{
+    return word == QLatin1String("run") || word == QLatin1String("check") ||
+           word == QLatin1String("list");
+}
+
+bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
+{
+    return arguments.contains(QLatin1String(longName)) ||
+           arguments.contains(QLatin1String(shortName));
+}
+
+} // namespace
+
+bool opensWindow(const QStringList &arguments)
+{
+    if (asksFor(arguments, "--help", "-h") || asksFor(arguments, "--version", "-v"))
+        return false;
+    if (arguments.isEmpty())
+        return true;
+    return arguments.size() == 1 && !isCommand(arguments.first()) &&
+           !arguments.first().startsWith(QLatin1Char('-'));
+}
+
+bool needsDisplay(const QStringList &arguments)
+{
+    if (opensWindow(arguments))
+        return true;
+    if (asksFor(arguments, "--help", "-h") || arguments.value(0) != QLatin1String("run"))
+        return false;
+    for (const QString &argument : arguments) {
+        if (argument == QLatin1String("--png") || argument.startsWith(QLatin1String("--png=")))
+            return true;
+    }
+    return false;
+}
+
+CommandLineOutcome runCommandLine(const QStringList &arguments, const CommandLineHooks &hooks)
+{
+    if (opensWindow(arguments))
+        return {std::nullopt, arguments.value(0)};
+    if (asksFor(arguments, "--help", "-h")) {
+        print(stdout, help());
+        return {kExitFine, {}};
+    }
+    if (asksFor(arguments, "--version", "-v")) {
+        print(stdout, QStringLiteral("Offstage %1\n").arg(QCoreApplication::applicationVersion()));
+        return {kExitFine, {}};
+    }
+    const QString command = arguments.first();
+    const QStringList rest = arguments.mid(1);
+    if (command == QLatin1String("run"))
+        return {runFile(rest, hooks), {}};
+    for (const QString &argument : rest) {
+        if (argument.startsWith(QLatin1Char('-')) && isCommand(command))
+            return {
+                complain(CommandLine::tr("%1 has no option %2; see --help").arg(command, argument)),
+                {}};
+    }
+    if (command == QLatin1String("check"))
+        return {check(rest, hooks), {}};
+    if (command == QLatin1String("list")) {
+        if (!rest.isEmpty())
+            return {complain(CommandLine::tr("list takes no files")), {}};
+        return {list(hooks), {}};
+    }
+    if (command.startsWith(QLatin1Char('-')))
+        return {complain(CommandLine::tr("there is no option %1; see --help").arg(command)), {}};
+    return {complain(CommandLine::tr("only one file can be opened in a window; see --help")), {}};
+}
+
+} // namespace offstage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace offstage {
+
+/// A picture asked for with `run --png`: the run of a file, drawn up to `until` as it is written
+/// on the command line (empty for the scenario's end), into `out`.
+struct PictureRequest {
+    QString file;
+    QString until;
+    QString out;
+    QSize size{1440, 900};
+    bool isDark = false;
+};
+
+/// What the command line does not know itself: where things are, and how to draw. The drawing
+/// answers with an empty text, or with what went wrong. It is only called after needsDisplay() of
+/// the same arguments was true.
+struct CommandLineHooks {
+    QString resourcesFolder;
+    QString scenariosFolder;
+    std::function<QString(const PictureRequest &)> drawPicture;
+};
+
+/// What remains to be done: the program is over with an exit code, or a window opens, with a file
+/// or without one.
+struct CommandLineOutcome {
+    std::optional<int> exitCode;
+    QString file;
+};
+
+/// Exit codes: fine, an expectation fails, wrong use or a file with problems.
+inline constexpr int kExitFine = 0;
+inline constexpr int kExitFails = 1;
+inline constexpr int kExitWrong = 2;
+
+/// Whether these arguments (without the program's name) draw or open a window. If not, no
+/// application with a display may be created for them.
+bool needsDisplay(const QStringList &arguments);
+/// Whether these arguments open a window.
+bool opensWindow(const QStringList &arguments);
+
+/// Does what the arguments say (without the program's name); writes to standard output, and
+/// problems to standard error.
+CommandLineOutcome runCommandLine(const QStringList &arguments, const CommandLineHooks &hooks);
+
+} // namespace offstage
