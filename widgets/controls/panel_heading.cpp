@@ -73,6 +73,12 @@ void PanelHeading::addControl(QWidget *control)
     m_row->addWidget(control);
 }
 
+void PanelHeading::setRuled(bool ruled)
+{
+    m_ruled = ruled;
+    update();
+}
+
 QSize PanelHeading::sizeHint() const
 {
     return {layout()->sizeHint().width() + 120, qRound(headingHeight * typeFactor())};
@@ -98,7 +104,8 @@ void PanelHeading::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
-    painter.fillRect(QRectF(0, height() - 1, width(), 1), t.hair);
+    if (m_ruled)
+        painter.fillRect(QRectF(0, height() - 1, width(), 1), t.hair);
     const double tall = height() - 1;
     double x = padding;
     if (m_glyph) {

@@ -26,6 +26,8 @@ public:
     using Glyph = std::function<void(QPainter &, const QRectF &)>;
     void setGlyph(Glyph glyph);
     void addControl(QWidget *control);
+    // Without the line below, where what follows is on the same ground.
+    void setRuled(bool ruled);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ private:
     Glyph m_glyph;
     QBoxLayout *m_row;
     bool m_detailAtEnd = false;
+    bool m_ruled = true;
 };
 
 } // namespace offstage

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/panel_words.h"
+
+#include "model/qt/sentences.h"
+#include "model/qt/session.h"
+#include "widgets/theme/app_icon.h"
+#include "widgets/theme/icon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace offstage {
+
+namespace {
+
+std::optional<Badge> badgeOf(const Source &source)
+{
+    static const QRegularExpression thread(QStringLiteral("forums/thread/(\\d+)"));
+    static const QRegularExpression talk(QStringLiteral("videos/play/wwdc(?:20)?(\\d\\d)/(\\d+)"));
+    const QString url = words(source.url);
+    if (const auto match = thread.match(url);
+        match.hasMatch() && source.title.find("DTS") != std::string::npos)
+        return Badge{TrustMark::Dts, match.captured(1)};
+    if (const auto match = talk.match(url); match.hasMatch())
+        return Badge{TrustMark::Wwdc, match.captured(1) + u' ' + match.captured(2)};
+    if (url.contains(QLatin1String("developer.apple.com/documentation")))
+        return Badge{TrustMark::Documented, {}};
+    return std::nullopt;
+}
+
+std::optional<ParameterId> limitOf(AssertionKind kind)
+{
+    switch (kind) {
+    case AssertionKind::Grace:
+        return ParameterId::SuspendDelayAfterForeground;
+    case AssertionKind::BackgroundTask:
+        return ParameterId::BackgroundTaskPool;
+    case AssertionKind::PushWake:
+        return ParameterId::PushRuntime;
+    case AssertionKind::RefreshTask:
+        return ParameterId::RefreshRuntime;
+    case AssertionKind::ProcessingTask:
+        return ParameterId::ProcessingRuntime;
+    case AssertionKind::Launch:
+        return ParameterId::WatchdogLaunch;
+    case AssertionKind::ForegroundScene:
+    case AssertionKind::Callback:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<ParameterId> limitOf(ExitReason reason)
+{
+    switch (reason) {
+    case ExitReason::Watchdog:
+        return ParameterId::WatchdogDidEnterBackground;
+    case ExitReason::BackgroundTaskLeaked:
+        return ParameterId::BackgroundTaskPool;
+    case ExitReason::PushNotCompleted:
+        return ParameterId::PushNotCompletedKills;
+    case ExitReason::TaskNotCompleted:
+        return ParameterId::RefreshHandlerLimit;
+    case ExitReason::Jetsam:
+        return ParameterId::MemoryForApps;
+    case ExitReason::TooManyAssertions:
+        return ParameterId::BackgroundTaskMostAssertions;
+    case ExitReason::AppSwitcher:
+    case ExitReason::Crash:
+    case ExitReason::Reboot:
+    case ExitReason::ExitsOnSuspend:
+        break;
+    }
+    return std::nullopt;
+}
+
+// The number of the model that decided what a record tells, where there is one.
+std::optional<ParameterId> limitOf(const Payload &payload)
+{
+    if (const auto *taken = std::get_if<record::AssertionTaken>(&payload))
+        return limitOf(taken->kind);
+    if (const auto *ended = std::get_if<record::AssertionEnded>(&payload))
+        return ended->how == AssertionEnd::Expired ? limitOf(ended->kind) : std::nullopt;
+    if (const auto *ended = std::get_if<record::ProcessEnded>(&payload))
+        return limitOf(ended->reason);
+    return std::nullopt;
+}
+
+} // namespace
+
+QString words(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString appName(const Setup &setup, AppId app)
+{
+    return app.isValid() && app.index() < setup.apps.size() ? words(setup.app(app).name)
+                                                            : QString();
+}
+
+QString rulesName(const Setup &setup)
+{
+    const Version version = setup.rules.ios;
+    return version.minor == 0
+               ? QStringLiteral("iOS %1").arg(int(version.major))
+               : QStringLiteral("iOS %1.%2").arg(int(version.major)).arg(int(version.minor));
+}
+
+VerdictMark verdictMark(Decision decision)
+{
+    switch (decision) {
+    case Decision::CanProceed:
+        return VerdictMark::CanProceed;
+    case Decision::MustNotProceed:
+        return VerdictMark::MustNotProceed;
+    case Decision::AbsolutelyMustNotProceed:
+        return VerdictMark::AbsolutelyMustNotProceed;
+    case Decision::MustProceed:
+        return VerdictMark::MustProceed;
+    case Decision::AbsolutelyMustProceed:
+        return VerdictMark::AbsolutelyMustProceed;
+    }
+    return VerdictMark::NotAsked;
+}
+
+TrustMark trustMark(Trust trust)
+{
+    switch (trust) {
+    case Trust::Documented:
+        return TrustMark::Documented;
+    case Trust::Dts:
+        return TrustMark::Dts;
+    case Trust::Wwdc:
+        return TrustMark::Wwdc;
+    case Trust::Observed:
+        return TrustMark::Observed;
+    case Trust::Assumed:
+        return TrustMark::Assumed;
+    }
+    return TrustMark::Assumed;
+}
+
+std::vector<Badge> badgesOf(const PolicyDocument &document)
+{
+    std::vector<Badge> badges{{trustMark(document.trust), {}}};
+    for (const Source &source : document.sources) {
+        const auto badge = badgeOf(source);
+        if (!badge)
+            continue;
+        const auto same = std::find_if(badges.begin(), badges.end(), [&](const Badge &known) {
+            return known.mark == badge->mark;
+        });
+        if (same == badges.end())
+            badges.push_back(*badge);
+        else if (same->detail.isEmpty())
+            same->detail = badge->detail;
+    }
+    std::stable_sort(badges.begin(), badges.end(),
+                     [](const Badge &a, const Badge &b) { return a.mark < b.mark; });
+    return badges;
+}
+
+std::vector<Badge> badgesOf(const Run &run, RecordId record)
+{
+    const Payload &payload = run.trace()[record].payload;
+    const Rules &rules = run.setup()->rules;
+    if (const auto *decided = std::get_if<record::Decided>(&payload))
+        return badgesOf(rules.policy(decided->decider));
+    if (const auto *flag = std::get_if<record::FlagChanged>(&payload); flag && flag->isForceQuit)
+        return badgesOf(rules.policy(PolicyId::Application));
+    if (const auto limit = limitOf(payload)) {
+        const Parameter &parameter = rules.parameter(*limit);
+        std::vector<Badge> badges{{trustMark(parameter.trust), {}}};
+        if (!parameter.disputed.empty())
+            badges.push_back({TrustMark::Disputed, {}});
+        return badges;
+    }
+    return {};
+}
+
+bool hasRecord(const Session &session, RecordId record)
+{
+    return session.hasScenario() && record.isValid() && record.index() < session.trace().size();
+}
+
+std::optional<RecordId> decisionOf(const Trace &trace, RecordId record)
+{
+    const Record &at = trace[record];
+    if (std::holds_alternative<record::Decided>(at.payload))
+        return record;
+    if (!std::holds_alternative<record::Asked>(at.payload))
+        return std::nullopt;
+    for (std::size_t i = record.index() + 1; i < trace.size() && trace.at(i).at == at.at; ++i) {
+        if (trace.at(i).cause == record &&
+            std::holds_alternative<record::Decided>(trace.at(i).payload))
+            return RecordId(i);
+    }
+    return std::nullopt;
+}
+
+std::vector<RecordId> causesOf(const Trace &trace, RecordId record)
+{
+    std::vector<RecordId> path;
+    for (RecordId at = record; at.isValid() && at.index() < trace.size(); at = trace[at].cause)
+        path.push_back(at);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+void drawRecordGlyph(QPainter &painter, const QRectF &box, const Run &run, RecordId record,
+                     const Tokens &tokens)
+{
+    const Payload &payload = run.trace()[record].payload;
+    if (const auto *decided = std::get_if<record::Decided>(&payload)) {
+        drawVerdictGlyph(painter, box, verdictMark(decided->decision), tokens);
+        return;
+    }
+    const auto *flag = std::get_if<record::FlagChanged>(&payload);
+    drawIcon(painter, box, sentences::recordIcon(run, record),
+             flag && flag->isForceQuit ? tokens.never : tokens.ink2);
+}
+
+void drawWhoGlyph(QPainter &painter, const QRectF &box, const Run &run, RecordId record,
+                  const Tokens &tokens)
+{
+    const Record &at = run.trace()[record];
+    if (const auto *given = std::get_if<record::InputGiven>(&at.payload)) {
+        const bool isPush = std::holds_alternative<input::SendPush>(given->input);
+        drawIcon(painter, box, isPush ? u"cellular" : u"person", tokens.ink2);
+    } else if (at.app.isValid()) {
+        const AppSpec &app = run.setup()->app(at.app);
+        drawAppIcon(painter, box, words(app.key), words(app.name));
+    } else {
+        drawIcon(painter, box, u"home", tokens.ink2);
+    }
+}
+
+} // namespace offstage

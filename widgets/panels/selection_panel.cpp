@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/selection_panel.h"
+
+#include "model/qt/sentences.h"
+#include "model/qt/session.h"
+#include "model/qt/view_state.h"
+#include "widgets/controls/button.h"
+#include "widgets/controls/empty_state.h"
+#include "widgets/controls/panel_heading.h"
+#include "widgets/controls/state_chip.h"
+#include "widgets/panels/app_facts.h"
+#include "widgets/panels/badge_row.h"
+#include "widgets/panels/sentence_view.h"
+#include "widgets/theme/app_icon.h"
+#include "widgets/theme/offstage_style.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace offstage {
+
+namespace {
+
+constexpr int wideFrom = 640;
+constexpr int padding = 14;
+constexpr int mostLines = 3;
+
+} // namespace
+
+// "Courier at 14:06:34", with the app's icon.
+class SelectionPanel::AppTitle : public QWidget {
+public:
+    explicit AppTitle(QWidget *parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setApp(const QString &key, const QString &name, const QString &time)
+    {
+        m_key = key;
+        m_name = name;
+        m_time = time;
+        setAccessibleName(tr("%1 at %2").arg(name, time));
+        update();
+    }
+    QSize sizeHint() const override { return {150, qRound(20 * typeFactor())}; }
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokensOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawAppIcon(painter, QRectF(0, (height() - 16) / 2.0, 16, 16), m_key, m_name);
+        const QFont name = typeFont(TypeToken::Body, QFont::DemiBold);
+        const QFontMetricsF metrics(name);
+        const double room = width() - 24;
+        const QString shown = metrics.elidedText(m_name, Qt::ElideRight, room);
+        painter.setFont(name);
+        painter.setPen(t.ink);
+        painter.drawText(QRectF(24, 0, room, height()), Qt::AlignVCenter, shown);
+        const double x = 24 + metrics.horizontalAdvance(shown) + 8;
+        const QFont time = typeFont(TypeToken::Row);
+        const QString words = tr("at %1").arg(m_time);
+        painter.setPen(t.ink3);
+        if (x + digitsWidth(words, time) <= width())
+            drawDigits(painter, QRectF(x, 0, width() - x, height()),
+                       Qt::AlignVCenter | Qt::AlignLeft, words, time);
+    }
+
+private:
+    QString m_key;
+    QString m_name;
+    QString m_time;
+};
+
+SelectionPanel::SelectionPanel(Session *session, ViewState *view, QWidget *parent)
+    : QWidget(parent), m_session(session), m_view(view),
+      m_heading(new PanelHeading(tr("Selection"), this)), m_pages(new QStackedLayout)
+{
+    setAccessibleName(tr("Selection"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_heading->setDetailAtEnd(true);
+    column->addWidget(m_heading);
+    column->addLayout(m_pages, 1);
+    m_empty = new EmptyState(QStringLiteral("touch"), tr("Nothing is selected"),
+                             tr("Click a mark or a stretch on the timeline, or a row of the event "
+                                "log, to read what happened and why."),
+                             this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_parts = new QVBoxLayout(content);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(0);
+    m_record = makeRecordPart();
+    m_app = makeAppPart();
+    m_parts->addWidget(m_record);
+    m_parts->addWidget(m_app);
+    m_parts->addStretch(1);
+    scroll->setWidget(content);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(scroll);
+    connect(session, &Session::scenarioChanged, this, &SelectionPanel::refresh);
+    connect(session, &Session::runChanged, this, &SelectionPanel::refresh);
+    connect(session, &Session::playheadChanged, this, &SelectionPanel::refreshApp);
+    connect(view, &ViewState::selectionChanged, this, &SelectionPanel::refresh);
+    connect(view, &ViewState::selectedAppChanged, this, &SelectionPanel::refresh);
+    refresh();
+}
+
+QWidget *SelectionPanel::makeRecordPart()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(padding, 10, padding, 10);
+    column->setSpacing(10);
+    m_sentence = new SentenceView(TypeToken::Reading, part);
+    m_sentence->setMaximumLines(mostLines);
+    connect(m_sentence, &SentenceView::timeActivated, m_session, &Session::seek);
+    m_badges = new BadgeRow(part);
+    m_why = new Button(tr("Why?"), QStringLiteral("why"), part);
+    m_why->setPrimary(true);
+    m_why->setSmall(true);
+    m_why->setToolTip(tr("Why? (Y)\nSays why it happened, and what would change it."));
+    m_badges->addAtEnd(m_why);
+    connect(m_why, &QAbstractButton::clicked, this, &SelectionPanel::whyRequested);
+    column->addWidget(m_sentence);
+    column->addWidget(m_badges);
+    column->addStretch(1);
+    return part;
+}
+
+QWidget *SelectionPanel::makeAppPart()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(padding, 9, padding, 8);
+    column->setSpacing(5);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_appTitle = new AppTitle(part);
+    m_state = new StateChip(part);
+    row->addWidget(m_appTitle, 1);
+    row->addWidget(m_state);
+    m_facts = new FactList(part);
+    column->addLayout(row);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    return part;
+}
+
+AppId SelectionPanel::shownApp() const
+{
+    const AppId app =
+        m_view->selection().app.isValid() ? m_view->selection().app : m_view->selectedApp();
+    const bool exists =
+        m_session->hasScenario() && app.isValid() && app.index() < m_session->setup().apps.size();
+    return exists ? app : AppId();
+}
+
+void SelectionPanel::refresh()
+{
+    const bool hasRecord = offstage::hasRecord(*m_session, m_view->selection().record);
+    m_record->setVisible(hasRecord);
+    m_app->setVisible(shownApp().isValid());
+    m_pages->setCurrentIndex(hasRecord || shownApp().isValid() ? 1 : 0);
+    if (hasRecord) {
+        refreshRecord();
+    } else {
+        m_heading->setGlyph({});
+        m_heading->setTitle(shownApp().isValid() ? appName(m_session->setup(), shownApp())
+                                                 : tr("Selection"));
+        m_heading->setDetail({});
+    }
+    refreshApp();
+    update();
+}
+
+void SelectionPanel::refreshRecord()
+{
+    const RecordId record = m_view->selection().record;
+    const Run &run = m_session->run();
+    m_heading->setTitle(sentences::recordTitle(run, record));
+    m_heading->setDetail(tr("record %1").arg(record.value() + 1));
+    m_heading->setGlyph([this, record](QPainter &painter, const QRectF &box) {
+        if (offstage::hasRecord(*m_session, record))
+            drawRecordGlyph(painter, box, m_session->run(), record, tokensOf(this));
+    });
+    m_sentence->setText(sentences::recordExplanation(run, record), run.trace()[record].at);
+    m_badges->setBadges(badgesOf(run, record));
+}
+
+void SelectionPanel::refreshApp()
+{
+    const AppId id = shownApp();
+    if (!id.isValid())
+        return;
+    const Phone &phone = m_session->phone();
+    const AppSpec &app = m_session->setup().app(id);
+    const ShownState state = shownState(phone, id);
+    m_appTitle->setApp(words(app.key), words(app.name), sentences::clock(phone.now));
+    m_state->setState(state, sentences::state(state));
+    m_facts->setFacts(appFacts(phone, id));
+}
+
+void SelectionPanel::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    if (m_pages->currentIndex() == 0 || !m_record->isVisibleTo(this) || !m_app->isVisibleTo(this))
+        return;
+    const QPoint corner = m_app->mapTo(this, QPoint(0, 0));
+    if (m_parts->direction() == QBoxLayout::TopToBottom)
+        painter.fillRect(QRectF(0, corner.y(), width(), 1), t.hair);
+    else
+        painter.fillRect(QRectF(corner.x(), m_heading->height(), 1, height()), t.hair);
+}
+
+void SelectionPanel::resizeEvent(QResizeEvent *)
+{
+    const bool isWide = width() >= wideFrom;
+    m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, isWide ? 1 : 0);
+    m_parts->setStretch(1, isWide ? 1 : 0);
+    m_parts->setStretch(2, isWide ? 0 : 1);
+}
+
+} // namespace offstage
