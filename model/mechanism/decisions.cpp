@@ -9,8 +9,7 @@ Decided decide(RunningBoard &board, const Question &question, NameId name)
     const RecordId asked =
         board.record(question.app, record::Asked{question.mechanism, name, question.ordinal});
     RunningBoard::Because because(board, asked);
-    Decided result;
-    result.ruling = ask(question, board.phone());
+    Decided result{ask(question, board.phone()), RecordId()};
     const Ruling &ruling = result.ruling;
     Phone &phone = board.phone();
     Output &output = board.output();

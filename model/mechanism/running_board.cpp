@@ -18,13 +18,6 @@ bool isUnlimited(AssertionKind kind)
 
 } // namespace
 
-RecordId RunningBoard::record(AppId app, Payload payload, Origin origin)
-{
-    const RecordId id(m_phone.records++);
-    m_output.records.push_back({m_phone.now, std::move(payload), m_cause, app, origin});
-    return id;
-}
-
 void RunningBoard::touch(AppId app, bool isCause)
 {
     const RecordId cause = isCause ? m_cause : RecordId();

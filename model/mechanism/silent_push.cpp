@@ -43,9 +43,9 @@ void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal
 void handOver(RunningBoard &board, AppId app, const HeldPush &push, PushStage stage)
 {
     App &owner = board.app(app);
+    const RecordId moved = board.record(app, record::PushMoved{stage, push.ordinal});
     owner.onDevice.reset();
     owner.pushNextAsk = kNever;
-    const RecordId moved = board.record(app, record::PushMoved{stage, push.ordinal});
     RunningBoard::Because because(board, moved);
     startProcess(board, app, MechanismId::SilentPush, false);
     const std::uint32_t wake = board.take(app, AssertionKind::PushWake, {},
@@ -65,7 +65,7 @@ void takeFromBucket(RunningBoard &board)
 void consider(RunningBoard &board, AppId app)
 {
     App &owner = board.app(app);
-    const HeldPush push = *owner.onDevice;
+    HeldPush &push = *owner.onDevice;
     RunningBoard::Because because(board, push.record);
     Question question;
     question.mechanism = MechanismId::SilentPush;
@@ -87,15 +87,15 @@ void consider(RunningBoard &board, AppId app)
         return;
     }
     if (decided.ruling.decision == Decision::AbsolutelyMustNotProceed) {
+        move(board, app, PushStage::Discarded, push.ordinal);
         owner.onDevice.reset();
         owner.pushNextAsk = kNever;
-        move(board, app, PushStage::Discarded, push.ordinal);
         return;
     }
     if (!push.isHeld)
         move(board, app, PushStage::Held, push.ordinal);
-    owner.onDevice->isHeld = true;
-    owner.onDevice->watches = bits(decided.ruling.watches);
+    push.isHeld = true;
+    push.watches = bits(decided.ruling.watches);
     owner.pushNextAsk = std::max(decided.ruling.again, board.now() + Duration(1));
 }
 

@@ -151,11 +151,20 @@ Ruling ask(const Question &question, const Phone &phone)
     Instant lettingGo = Instant::min();
     Condition refusing = kOverrules;
 
+    // All answer first and are weighed then: to read an answer while the processor still writes it
+    // takes longer than the answer itself.
+    std::array<Verdict, kPolicyCount> answers;
     for (const Policy &policy : policies()) {
-        const std::optional<float> &weight = row.weights[static_cast<std::size_t>(policy.id)];
+        const auto index = static_cast<std::size_t>(policy.id);
+        if (row.weights[index])
+            answers[index] = policy.evaluate(question, phone);
+    }
+    for (const Policy &policy : policies()) {
+        const auto index = static_cast<std::size_t>(policy.id);
+        const std::optional<float> &weight = row.weights[index];
         if (!weight)
             continue;
-        const Verdict verdict = policy.evaluate(question, phone);
+        const Verdict &verdict = answers[index];
         ruling.verdicts[ruling.count++] = {policy.id,     verdict.decision, verdict.rationale,
                                            verdict.score, verdict.observed, verdict.required};
         score.add(policy, *weight, verdict.score);

@@ -29,12 +29,9 @@ std::size_t Trace::firstAt(Instant at) const
 
 void Trace::append(const Output &output)
 {
-    for (const Record &record : output.records)
-        m_records.append(record);
-    for (const DecisionDetail &detail : output.decisions)
-        m_details.append(detail);
-    for (const StoredVerdict &verdict : output.verdicts)
-        m_verdicts.append(verdict);
+    m_records.append(output.records);
+    m_details.append(output.decisions);
+    m_verdicts.append(output.verdicts);
 }
 
 void Trace::truncate(std::size_t records, std::size_t decisions, std::size_t verdicts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <span>
@@ -19,20 +20,15 @@ public:
     {
         return (*m_chunks[index / ChunkSize])[index % ChunkSize];
     }
-    void append(const T &value)
+    void append(std::span<const T> values)
     {
-        if (m_size % ChunkSize == 0) {
-            m_chunks.push_back(std::make_shared<std::vector<T>>());
-            m_chunks.back()->reserve(ChunkSize);
-        } else if (m_chunks.back().use_count() > 1) {
-            // Another list shares the last chunk: write to a copy of our own.
-            auto own = std::make_shared<std::vector<T>>();
-            own->reserve(ChunkSize);
-            own->assign(m_chunks.back()->begin(), m_chunks.back()->end());
-            m_chunks.back() = std::move(own);
+        while (!values.empty()) {
+            std::vector<T> &chunk = lastChunk();
+            const auto fitting = values.first(std::min(values.size(), ChunkSize - chunk.size()));
+            chunk.insert(chunk.end(), fitting.begin(), fitting.end());
+            m_size += fitting.size();
+            values = values.subspan(fitting.size());
         }
-        m_chunks.back()->push_back(value);
-        ++m_size;
     }
     /// Keeps the first `size` elements.
     void truncate(std::size_t size)
@@ -40,18 +36,32 @@ public:
         if (size >= m_size)
             return;
         m_chunks.resize((size + ChunkSize - 1) / ChunkSize);
-        if (const std::size_t rest = size % ChunkSize; rest != 0) {
-            const auto &last = *m_chunks.back();
-            auto own = std::make_shared<std::vector<T>>();
-            own->reserve(ChunkSize);
-            own->assign(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(rest));
-            m_chunks.back() = std::move(own);
-        }
+        if (const std::size_t rest = size % ChunkSize; rest != 0)
+            m_chunks.back() = newChunk(std::span<const T>(*m_chunks.back()).first(rest));
         m_size = size;
     }
 
 private:
-    std::vector<std::shared_ptr<std::vector<T>>> m_chunks;
+    using Chunk = std::shared_ptr<std::vector<T>>;
+
+    static Chunk newChunk(std::span<const T> values)
+    {
+        auto chunk = std::make_shared<std::vector<T>>();
+        chunk->reserve(ChunkSize);
+        chunk->assign(values.begin(), values.end());
+        return chunk;
+    }
+    /// The chunk to write to: with room, and shared with no other list.
+    std::vector<T> &lastChunk()
+    {
+        if (m_size % ChunkSize == 0)
+            m_chunks.push_back(newChunk({}));
+        else if (m_chunks.back().use_count() > 1)
+            m_chunks.back() = newChunk(*m_chunks.back());
+        return *m_chunks.back();
+    }
+
+    std::vector<Chunk> m_chunks;
     std::size_t m_size = 0;
 };
 
