@@ -50,6 +50,21 @@ private slots:
         QCOMPARE(counted, expected);
     }
 
+    void aGlyphStaysWithinTwoPlacesOrBecomesADot()
+    {
+        std::vector<Mark> marks;
+        for (int i = 0; i < 8; ++i)
+            marks.push_back(markAt(500, static_cast<MarkKind>(i)));
+        const TimeAxis axis({start, start + seconds(1)}, 1000);
+        int glyphs = 0;
+        for (const MarkGroup &group : placeMarks(marks, axis)) {
+            QVERIFY(std::abs(group.glyphX - group.x) <= 2 * kGlyphRoom);
+            QVERIFY(group.hasGlyph || group.glyphX == group.x);
+            glyphs += group.hasGlyph ? 1 : 0;
+        }
+        QCOMPARE(glyphs, 5);
+    }
+
     void equalMarksMergeBelowTwentyPixels_data()
     {
         QTest::addColumn<double>("distance");

@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace offstage {
@@ -19,7 +20,9 @@ constexpr double discRadius = 8.5;
 constexpr double discRoom = 9;
 constexpr double ringRadius = 12;
 constexpr double captionGap = 13;
+constexpr double dotSize = 4;
 constexpr double leaderFrom = 1;
+constexpr double leaderDrop = 4;
 constexpr double oldMarkAboveGround = 17;
 
 struct Caption {
@@ -67,20 +70,53 @@ bool isSelected(const Mark &mark, const LaneScene &scene)
     return mark.record.isValid() && scene.selection.record == mark.record;
 }
 
-void drawStem(QPainter &painter, const MarkGroup &group, const MarkLook &look, double middle,
+// Stems stand on whole device pixels: there may be a thousand of them in a month.
+void drawStem(QPainter &painter, const MarkGroup &group, const QColor &color, double top,
               double ground)
 {
-    painter.setPen(QPen(look.color, stroke::stem, Qt::SolidLine, Qt::FlatCap));
-    const double x = group.x;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double width = std::max(1.0, std::round(stroke::stem * ratio)) / ratio;
+    painter.fillRect(QRectF(snapped(painter, group.x - width / 2), top, width, ground - top),
+                     color);
+}
+
+// What joins a glyph that had to move to the stem at its instant.
+void drawLeader(QPainter &painter, const MarkGroup &group, const QColor &color, double top)
+{
+    painter.setPen(QPen(color, stroke::stem, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(group.glyphX, top - 1), QPointF(group.x, top + leaderDrop));
+}
+
+void drawStems(QPainter &painter, const std::vector<const MarkGroup *> &groups,
+               const AppLanes &lanes, const Tokens &tokens, double middle, double ground)
+{
     const double top = middle + discRadius;
-    if (std::abs(group.glyphX - x) < leaderFrom) {
-        painter.drawLine(QPointF(x, top), QPointF(x, ground));
-        return;
+    const auto isAside = [](const MarkGroup &group) {
+        return std::abs(group.glyphX - group.x) >= leaderFrom;
+    };
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const MarkGroup *group : groups)
+        drawStem(painter, *group, lookOf(lanes.marks[group->first], tokens).color,
+                 isAside(*group) ? top + leaderDrop : top, ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const MarkGroup *group : groups) {
+        if (isAside(*group))
+            drawLeader(painter, *group, lookOf(lanes.marks[group->first], tokens).color, top);
     }
-    const double bend = top + 4;
-    const QPointF leader[] = {
-        {group.glyphX, top - 1}, {group.glyphX, top + 1}, {x, bend}, {x, ground}};
-    painter.drawPolyline(leader, 4);
+}
+
+// Marks that found no room for their glyph are still seen and still point at their instant.
+void drawDots(QPainter &painter, const std::vector<const MarkGroup *> &groups,
+              const AppLanes &lanes, const Tokens &tokens, double top)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const MarkGroup *group : groups) {
+        if (!group->hasGlyph)
+            painter.fillRect(
+                QRectF(snapped(painter, group->x - dotSize / 2), top, dotSize, dotSize),
+                lookOf(lanes.marks[group->first], tokens).color);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 // The glyph on its disc, as a picture: a disc costs more to fill than to copy.
@@ -108,23 +144,42 @@ QPixmap discPixmap(const MarkLook &look, const QColor &ground, double ratio)
     return made;
 }
 
-void drawGlyph(QPainter &painter, const LaneScene &scene, const QPointF &centre,
-               const MarkLook &look, bool selected)
-{
-    const Tokens &tokens = *scene.tokens;
-    if (!selected) {
-        painter.drawPixmap(QPointF(snapped(painter, centre.x() - discRoom),
-                                   snapped(painter, centre.y() - discRoom)),
-                           discPixmap(look, tokens.canvas, painter.device()->devicePixelRatioF()));
-        return;
+/// The glyphs of one row: each kind's picture is looked up once.
+class Glyphs {
+public:
+    Glyphs(QPainter &painter, const LaneScene &scene) : m_painter(painter), m_tokens(*scene.tokens)
+    {}
+
+    void draw(const QPointF &centre, const Mark &mark, bool selected)
+    {
+        if (selected) {
+            drawRing(centre, lookOf(mark, m_tokens));
+            return;
+        }
+        QPixmap &picture = m_pictures.at(static_cast<std::size_t>(mark.kind));
+        if (picture.isNull())
+            picture = discPixmap(lookOf(mark, m_tokens), m_tokens.canvas,
+                                 m_painter.device()->devicePixelRatioF());
+        m_painter.drawPixmap(QPointF(snapped(m_painter, centre.x() - discRoom),
+                                     snapped(m_painter, centre.y() - discRoom)),
+                             picture);
     }
-    painter.setPen(QPen(tokens.accent, stroke::focus));
-    painter.setBrush(tokens.canvas);
-    painter.drawEllipse(centre, ringRadius, ringRadius);
-    const double side = glyphSize + 1;
-    drawIcon(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), look.icon,
-             look.color);
-}
+
+private:
+    void drawRing(const QPointF &centre, const MarkLook &look)
+    {
+        m_painter.setPen(QPen(m_tokens.accent, stroke::focus));
+        m_painter.setBrush(m_tokens.canvas);
+        m_painter.drawEllipse(centre, ringRadius, ringRadius);
+        const double side = glyphSize + 1;
+        drawIcon(m_painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
+                 look.icon, look.color);
+    }
+
+    QPainter &m_painter;
+    const Tokens &m_tokens;
+    std::array<QPixmap, kMarkKinds> m_pictures;
+};
 
 } // namespace
 
@@ -170,8 +225,13 @@ void paintMarks(QPainter &painter, const LaneScene &scene, LaneText &text, const
             saysForceQuit(lanes, lanes.marks[group.first], scene.axis))
             continue;
         shown.push_back(&group);
-        drawStem(painter, group, lookOf(lanes.marks[group.first], *scene.tokens), middle, ground);
     }
+    drawStems(painter, shown, lanes, *scene.tokens, middle, ground);
+    drawDots(painter, shown, lanes, *scene.tokens, middle + discRadius);
+    shown.erase(std::remove_if(shown.begin(), shown.end(),
+                               [](const MarkGroup *group) { return !group->hasGlyph; }),
+                shown.end());
+    Glyphs glyphs(painter, scene);
     double taken = -1e9;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const MarkGroup &group = *shown[i];
@@ -194,8 +254,7 @@ void paintMarks(QPainter &painter, const LaneScene &scene, LaneText &text, const
             drawCaption(painter, scene, text, caption, right, middle, false);
             taken = right + caption.width;
         }
-        drawGlyph(painter, scene, QPointF(group.glyphX, middle), lookOf(mark, *scene.tokens),
-                  isSelected(mark, scene));
+        glyphs.draw(QPointF(group.glyphX, middle), mark, isSelected(mark, scene));
     }
 }
 

@@ -86,6 +86,8 @@ LanesPlot::LanesPlot(QWidget *parent) : QWidget(parent), d(std::make_unique<Priv
         axis->setVisible(false);
         axis->grid()->setVisible(false);
     }
+    // A buffer of its own for a layer that stays empty would double what a frame copies.
+    d->plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     // The plot owns its plottables.
     new LanesPlottable(d->plot->xAxis, d->plot->yAxis, d->scene, *this);
 }

@@ -4,13 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace offstage {
 
 namespace {
 
-constexpr std::size_t kinds = 8;
-constexpr int mostShifts = 12;
+// A glyph stands at most two places beside its instant: a longer leader explains nothing.
+constexpr int shifts = 5;
 
 template <class Items>
 std::pair<std::size_t, std::size_t> inView(const Items &items, const TimeAxis &axis, double margin)
@@ -23,10 +24,10 @@ std::pair<std::size_t, std::size_t> inView(const Items &items, const TimeAxis &a
             static_cast<std::size_t>(to - items.begin())};
 }
 
-// The place nearest to `x` that is a glyph away from all that are taken.
-double freePlace(double x, const std::vector<double> &taken)
+// The place nearest to `x` that is a glyph away from all that are taken, if one is near.
+std::optional<double> freePlace(double x, const std::vector<double> &taken)
 {
-    for (int shift = 0; shift < mostShifts; ++shift) {
+    for (int shift = 0; shift < shifts; ++shift) {
         const int side = shift % 2 == 1 ? (shift + 1) / 2 : -shift / 2;
         const double place = x + side * kGlyphRoom;
         const bool isFree = std::none_of(taken.begin(), taken.end(), [place](double other) {
@@ -35,7 +36,7 @@ double freePlace(double x, const std::vector<double> &taken)
         if (isFree)
             return place;
     }
-    return x;
+    return std::nullopt;
 }
 
 // A process that the user ended in the switcher and the force quit are one event.
@@ -79,7 +80,7 @@ std::vector<MarkGroup> placeMarks(const std::vector<Mark> &marks, const TimeAxis
                                   double margin)
 {
     std::vector<MarkGroup> groups;
-    std::array<std::ptrdiff_t, kinds> open;
+    std::array<std::ptrdiff_t, kMarkKinds> open;
     open.fill(-1);
     const auto [from, to] = inView(marks, axis, margin);
     for (std::size_t i = from; i < to; ++i) {
@@ -99,8 +100,11 @@ std::vector<MarkGroup> placeMarks(const std::vector<Mark> &marks, const TimeAxis
     });
     std::vector<double> taken;
     for (MarkGroup &group : groups) {
-        group.glyphX = freePlace(group.x, taken);
-        taken.push_back(group.glyphX);
+        const auto place = freePlace(group.x, taken);
+        group.hasGlyph = place.has_value();
+        group.glyphX = place.value_or(group.x);
+        if (place)
+            taken.push_back(*place);
     }
     std::sort(groups.begin(), groups.end(),
               [](const MarkGroup &a, const MarkGroup &b) { return a.glyphX < b.glyphX; });

@@ -9,15 +9,17 @@
 namespace offstage {
 
 /// Marks of one kind that are drawn as one glyph. `first` is the index of the earliest in its
-/// lane, `x` its true place, `glyphX` where there was room. Every mark of the view is in exactly
-/// one group, so no kill is ever lost.
+/// lane, `x` its true place, `glyphX` where there was room; where there was none at all, a group
+/// is a dot at its place. Every mark of the view is in exactly one group, so no kill is ever lost.
 struct MarkGroup {
     std::size_t first = 0;
     int count = 1;
     double x = 0;
     double glyphX = 0;
+    bool hasGlyph = true;
 };
 
+inline constexpr std::size_t kMarkKinds = 8;
 inline constexpr double kMergeWithin = 20;
 inline constexpr double kGlyphRoom = 18;
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace offstage {
 
@@ -16,6 +17,18 @@ namespace {
 constexpr double dimmed = 0.25;
 constexpr double ghostScale = 0.82;
 constexpr int roomAbove = 2;
+// Up to this many pixels a loop is faster than a call that finds the best way to copy.
+constexpr int fewPixels = 16;
+
+void copyPixels(const QRgb *source, QRgb *target, int count)
+{
+    if (count > fewPixels) {
+        std::memcpy(target, source, static_cast<std::size_t>(count) * sizeof(QRgb));
+        return;
+    }
+    for (int i = 0; i < count; ++i)
+        target[i] = source[i];
+}
 
 } // namespace
 
@@ -74,9 +87,9 @@ void SpanStrips::copy(const Target &image, int from, int to, int ground, int cli
     const int top = std::max({clipTop, ground - look.height, 0});
     const uchar *sourceLine =
         look.image.constBits() + (look.image.height() - (ground - top)) * look.image.bytesPerLine();
+    const qsizetype sourceStride = look.image.bytesPerLine();
     uchar *targetLine = image.pixels + top * image.stride;
-    for (int y = top; y < bottom;
-         ++y, sourceLine += look.image.bytesPerLine(), targetLine += image.stride) {
+    for (int y = top; y < bottom; ++y, sourceLine += sourceStride, targetLine += image.stride) {
         const auto *source = reinterpret_cast<const QRgb *>(sourceLine);
         auto *target = reinterpret_cast<QRgb *>(targetLine);
         if (look.isSparse) {
@@ -84,8 +97,9 @@ void SpanStrips::copy(const Target &image, int from, int to, int ground, int cli
                 target[x] = qAlpha(source[x]) > 127 ? (source[x] | 0xff000000U) : target[x];
             continue;
         }
-        std::copy(source + from, source + to, target + from);
-        std::fill(target + from, target + lineTo, look.edge);
+        copyPixels(source + from, target + from, to - from);
+        for (int x = from; x < lineTo; ++x)
+            target[x] = look.edge;
     }
 }
 
