@@ -81,6 +81,7 @@ void EmptyState::setText(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(m_sentence->minimumWidth())));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

@@ -18,7 +18,7 @@ namespace offstage {
 
 namespace {
 
-constexpr double padding = 7;
+constexpr double padding = 6;
 constexpr double appIconSize = 15;
 constexpr double arrow = 12;
 
@@ -56,7 +56,7 @@ QSize AppButton::sizeHint() const
 {
     const double name =
         QFontMetricsF(typeFont(TypeToken::Row, QFont::Medium)).horizontalAdvance(text());
-    return {int(padding + appIconSize + 6 + name + 6 + arrow + padding), qRound(28 * typeFactor())};
+    return {int(padding + appIconSize + 5 + name + 4 + arrow + padding), qRound(28 * typeFactor())};
 }
 
 void AppButton::paint(QPainter &painter, const Tokens &t)
@@ -69,7 +69,7 @@ void AppButton::paint(QPainter &painter, const Tokens &t)
     drawAppIcon(painter, QRectF(padding, top, appIconSize, appIconSize), words(app.key),
                 words(app.name));
     const QFont font = typeFont(TypeToken::Row, QFont::Medium);
-    const double left = padding + appIconSize + 6;
+    const double left = padding + appIconSize + 5;
     const double room = std::max(0.0, width() - left - arrow - padding - 2);
     painter.setFont(font);
     painter.setPen(t.ink);

@@ -126,15 +126,11 @@ QStringList pendingTexts(const Phone &phone, const App &app)
 QString flagsText(const Phone &phone, const App &app)
 {
     QStringList flags;
-    if (app.isForceQuit)
-        flags << FactWords::tr("force-quit");
     if (!phone.device.isBackgroundRefreshOn || !app.isRefreshAllowed)
         flags << FactWords::tr("App Refresh off");
     if (app.process && !app.process->timers.empty())
         flags << FactWords::tr("timer at %1")
                      .arg(sentences::clock(app.process->timers.front().dueAt));
-    if (!app.isInSwitcher)
-        flags << FactWords::tr("no card in the App Switcher");
     return flags.join(QStringLiteral(", "));
 }
 

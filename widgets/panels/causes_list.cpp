@@ -29,6 +29,14 @@ constexpr double glyphLeft = 38;
 constexpr double wordsLeft = 64;
 constexpr double joint = 1.6;
 
+// A decision by what it means, everything else as the log tells it.
+QString stepText(const Run &run, RecordId step)
+{
+    return std::holds_alternative<record::Decided>(run.trace()[step].payload)
+               ? sentences::recordTitle(run, step)
+               : sentences::recordLine(run, step);
+}
+
 } // namespace
 
 CausesList::CausesList(Session *session, ViewState *view, QWidget *parent)
@@ -50,7 +58,7 @@ void CausesList::setRecord(RecordId record)
     m_steps = causesOf(m_session->trace(), record);
     QStringList names;
     for (const RecordId step : m_steps)
-        names << sentences::recordLine(m_session->run(), step);
+        names << stepText(m_session->run(), step);
     setAccessibleName(tr("Causes: %1").arg(names.join(tr(", then "))));
     updateGeometry();
     update();
@@ -133,9 +141,9 @@ void CausesList::paintStep(QPainter &painter, std::size_t step) const
     const double room = box.width() - wordsLeft - 8;
     painter.setFont(title);
     painter.setPen(t.ink);
-    painter.drawText(QPointF(wordsLeft, box.center().y() - 3 * typeFactor()),
-                     QFontMetricsF(title).elidedText(sentences::recordLine(m_session->run(), id),
-                                                     Qt::ElideRight, room));
+    painter.drawText(
+        QPointF(wordsLeft, box.center().y() - 3 * typeFactor()),
+        QFontMetricsF(title).elidedText(stepText(m_session->run(), id), Qt::ElideRight, room));
     painter.setPen(t.ink3);
     drawDigits(painter, QPointF(wordsLeft, box.center().y() + 13 * typeFactor()),
                tr("%1, record %2")

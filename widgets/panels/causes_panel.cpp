@@ -7,6 +7,7 @@
 #include "widgets/controls/panel_heading.h"
 #include "widgets/panels/causes_list.h"
 #include "widgets/panels/panel_words.h"
+#include "widgets/panels/plain_scroll.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
 
@@ -32,19 +33,13 @@ CausesPanel::CausesPanel(Session *session, ViewState *view, QWidget *parent)
     });
     column->addWidget(m_heading);
     column->addWidget(m_empty, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(6, 6, 6, 6);
     m_list = new CausesList(session, view, content);
     inner->addWidget(m_list);
     inner->addStretch(1);
-    scroll->setWidget(content);
+    QScrollArea *scroll = plainScroll(content, this);
     m_scroll = scroll;
     column->addWidget(scroll, 1);
     connect(session, &Session::scenarioChanged, this, &CausesPanel::refresh);
@@ -62,7 +57,9 @@ void CausesPanel::refresh()
     else if (!m_list->contains(record) ||
              causesOf(m_session->trace(), m_list->steps().back()) != m_list->steps())
         m_list->setRecord(record);
-    m_heading->setDetail(has ? tr("%n step(s)", nullptr, int(m_list->steps().size())) : QString());
+    m_heading->setDetail(
+        has ? counted(qsizetype(m_list->steps().size()), tr("%1 step"), tr("%1 steps"))
+            : QString());
     m_empty->setVisible(!has);
     m_scroll->setVisible(has);
 }

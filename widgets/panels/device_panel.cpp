@@ -43,6 +43,7 @@ DevicePanel::DevicePanel(Session *session, ViewState *, Actions *actions, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, padding);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     m_heading->setRuled(false);
     auto *more = new IconButton(QStringLiteral("more"), tr("More conditions"), this);
     more->setSizes(QSize(24, 24), 16);
@@ -62,6 +63,7 @@ DevicePanel::DevicePanel(Session *session, ViewState *, Actions *actions, QWidge
     inner->addWidget(m_battery);
     inner->addWidget(m_push);
     column->addLayout(inner);
+    column->addStretch(1);
     makeTiles();
     setForm(Form::Normal);
     connect(m_battery, &LabeledSlider::released, session,

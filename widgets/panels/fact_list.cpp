@@ -2,6 +2,7 @@
 #include "widgets/panels/fact_list.h"
 
 #include "widgets/controls/score_bar.h"
+#include "widgets/panels/panel_words.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/theme/type.h"
 
@@ -16,7 +17,7 @@ namespace offstage {
 
 namespace {
 
-constexpr double rowHeight = 21;
+constexpr double rowHeight = 20;
 constexpr double labelWidth = 104;
 constexpr double barWidth = 96;
 constexpr double barHeight = 8;
@@ -101,8 +102,7 @@ void FactList::paintFact(QPainter &painter, const QRectF &row, const Fact &fact)
     const QFont codeFont = monoFont(codeSize * typeFactor());
     const double codeWidth =
         fact.code.isEmpty() ? 0 : QFontMetricsF(codeFont).horizontalAdvance(fact.code) + 6;
-    const QString value =
-        metrics.elidedText(fact.value, Qt::ElideRight, std::max(20.0, right - x - codeWidth));
+    const QString value = elidedDigits(fact.value, font, std::max(20.0, right - x - codeWidth));
     painter.setFont(font);
     painter.setPen(t.ink);
     const double base = row.center().y() + metrics.ascent() / 2 - metrics.descent() / 2;

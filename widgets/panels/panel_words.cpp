@@ -5,7 +5,9 @@
 #include "model/qt/session.h"
 #include "widgets/theme/app_icon.h"
 #include "widgets/theme/icon.h"
+#include "widgets/theme/type.h"
 
+#include <QFontMetricsF>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -87,6 +89,26 @@ std::optional<ParameterId> limitOf(const Payload &payload)
     return std::nullopt;
 }
 
+// The record that set the force-quit flag a decision was refused for.
+std::optional<RecordId> forceQuitBehind(const Trace &trace, RecordId decision)
+{
+    const Record &record = trace[decision];
+    const auto *decided = std::get_if<record::Decided>(&record.payload);
+    if (!decided || !isRefusal(decided->decision))
+        return std::nullopt;
+    const auto verdicts = trace.verdicts(*decided);
+    if (std::none_of(verdicts.begin(), verdicts.end(), [](const StoredVerdict &verdict) {
+            return verdict.rationale == Rationale::ForceQuit && isRefusal(verdict.decision);
+        }))
+        return std::nullopt;
+    for (std::size_t i = decision.index(); i-- > 0;) {
+        const auto *flag = std::get_if<record::FlagChanged>(&trace.at(i).payload);
+        if (flag && flag->isForceQuit && trace.at(i).app == record.app)
+            return RecordId(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString words(std::string_view text)
@@ -98,6 +120,12 @@ QString appName(const Setup &setup, AppId app)
 {
     return app.isValid() && app.index() < setup.apps.size() ? words(setup.app(app).name)
                                                             : QString();
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    const QString &form = count == 1 ? one : many;
+    return form.contains(QLatin1String("%1")) ? form.arg(count) : form;
 }
 
 QString rulesName(const Setup &setup)
@@ -206,7 +234,18 @@ std::vector<RecordId> causesOf(const Trace &trace, RecordId record)
     for (RecordId at = record; at.isValid() && at.index() < trace.size(); at = trace[at].cause)
         path.push_back(at);
     std::reverse(path.begin(), path.end());
+    if (const auto flag = forceQuitBehind(trace, record)) {
+        const std::vector<RecordId> before = causesOf(trace, *flag);
+        path.insert(path.begin(), before.begin(), before.end());
+    }
     return path;
+}
+
+QString elidedDigits(const QString &text, const QFont &font, double room)
+{
+    const QFontMetricsF metrics(font);
+    const double wider = digitsWidth(text, font) - metrics.horizontalAdvance(text);
+    return metrics.elidedText(text, Qt::ElideRight, std::max(0.0, room - std::max(0.0, wider)));
 }
 
 void drawRecordGlyph(QPainter &painter, const QRectF &box, const Run &run, RecordId record,

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QColor;
+class QFont;
 class QPainter;
 class QRectF;
 
@@ -23,6 +24,8 @@ class Session;
 // Text of the model as text of the window.
 QString words(std::string_view text);
 QString appName(const Setup &setup, AppId app);
+// One of the two, with the number in the place of %1; works without a file of translations.
+QString counted(qsizetype count, const QString &one, const QString &many);
 // How a file of rules names its version: "iOS 26".
 QString rulesName(const Setup &setup);
 
@@ -46,7 +49,8 @@ std::vector<Badge> badgesOf(const Run &run, RecordId record);
 bool hasRecord(const Session &session, RecordId record);
 // The decision that a record is, or that answers the question it asks.
 std::optional<RecordId> decisionOf(const Trace &trace, RecordId record);
-// The record and what led to it, first cause first.
+// The record and what led to it, first cause first. For a refusal after a force quit the way to
+// that force quit comes before.
 std::vector<RecordId> causesOf(const Trace &trace, RecordId record);
 
 // The glyph of a record in the colour of what it means.
@@ -55,5 +59,8 @@ void drawRecordGlyph(QPainter &painter, const QRectF &box, const Run &run, Recor
 // The glyph of who did it: an app, the person, the network, the iPhone.
 void drawWhoGlyph(QPainter &painter, const QRectF &box, const Run &run, RecordId record,
                   const Tokens &tokens);
+
+// Elided so that it fits when its digits are drawn in cells.
+QString elidedDigits(const QString &text, const QFont &font, double room);
 
 } // namespace offstage

@@ -145,7 +145,9 @@ void PolicyList::setDecision(const Run &run, RecordId decision)
     clear();
     m_setup = run.setup();
     const PolicyAnswers answers = answersOf(run, decision);
-    add(new ListHead(tr("%n policies answered", nullptr, int(answers.asked.size())), false, this));
+    add(new ListHead(counted(qsizetype(answers.asked.size()), tr("%1 policy answered"),
+                             tr("%1 policies answered")),
+                     false, this));
     for (const PolicyAnswer &answer : answers.asked) {
         if (!answer.blocks)
             continue;

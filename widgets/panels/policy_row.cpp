@@ -21,12 +21,12 @@ constexpr double nameLeft = 23;
 constexpr double nameWidth = 137;
 constexpr double trackWidth = 56;
 constexpr double trackHeight = 8;
-constexpr double trackFromRight = 162;
+constexpr double trackFromRight = 166;
 constexpr double cardPadding = 10;
 
 QString weightText(double weight)
 {
-    return QStringLiteral("\u00d7 %1").arg(weight);
+    return QStringLiteral("\u00d7 %1").arg(weight, 0, 'g', 3);
 }
 
 QString sentenceOf(const PolicyAnswer &answer)
@@ -75,7 +75,10 @@ void PolicyRow::paint(QPainter &painter, const Tokens &t)
         QRectF(nameLeft, 0, nameWidth * factor, height()), Qt::AlignVCenter,
         QFontMetricsF(nameFont).elidedText(m_answer.name, Qt::ElideRight, nameWidth * factor));
     const double left = nameLeft + (nameWidth + 8) * factor;
-    const double right = isAsked ? width() - trackFromRight * factor - 6 : width() - 30;
+    const bool hasTrack = m_answer.weight.value_or(0) > 0;
+    const double right = !isAsked   ? width() - 30
+                         : hasTrack ? width() - trackFromRight * factor - 6
+                                    : width() - (scoreEnd + 36) * factor;
     painter.setFont(plain);
     painter.setPen(isAsked ? t.ink2 : t.ink3);
     if (right > left)

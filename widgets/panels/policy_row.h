@@ -37,7 +37,7 @@ public:
     QSize minimumSizeHint() const override { return {300, sizeHint().height()}; }
 
     // Where the heads of the columns stand: the right ends of score and weight, from the right.
-    static constexpr double scoreEnd = 66;
+    static constexpr double scoreEnd = 72;
     static constexpr double weightEnd = 28;
 
 protected:

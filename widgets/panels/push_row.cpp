@@ -7,6 +7,7 @@
 #include "widgets/controls/icon_button.h"
 #include "widgets/panels/actions.h"
 #include "widgets/panels/app_button.h"
+#include "widgets/panels/panel_words.h"
 #include "widgets/panels/push_repeater.h"
 #include "widgets/theme/type.h"
 
@@ -24,7 +25,7 @@ constexpr int rowHeight = 28;
 PushRow::PushRow(Session *session, Actions *actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_actions(actions), m_app(new AppButton(session, this)),
       m_kind(new Button(QString(), {}, this)), m_count(new Button(QString(), {}, this)),
-      m_send(new Button(tr("Send"), QStringLiteral("push"), this)),
+      m_send(new Button(tr("Send"), {}, this)),
       m_repeat(new IconButton(QStringLiteral("chevron-down"), tr("Send again and again"), this)),
       m_repeater(new PushRepeater(session, this))
 {
@@ -39,7 +40,7 @@ PushRow::PushRow(Session *session, Actions *actions, QWidget *parent)
         row->addWidget(button);
     }
     m_repeat->setFramed(true);
-    m_repeat->setSizes(QSize(22, tall), 12);
+    m_repeat->setSizes(QSize(18, tall), 12);
     row->addWidget(m_repeat);
     m_send->setPrimary(true);
     bindAction(m_send, actions->action(Verb::SendPush));
@@ -70,12 +71,13 @@ void PushRow::makeCountMenu()
 {
     auto *menu = new QMenu(this);
     for (const int count : {1, 2, 3, 5, 10, 20}) {
-        connect(menu->addAction(tr("%n push(es) at once", nullptr, count)), &QAction::triggered,
-                this, [this, count] {
+        connect(menu->addAction(counted(count, tr("%1 push at once"), tr("%1 pushes at once"))),
+                &QAction::triggered, this, [this, count] {
                     m_actions->setPush(m_actions->pushKind(), m_actions->pushApp(), count);
                 });
     }
-    m_count->setMenu(menu);
+    connect(m_count, &QAbstractButton::clicked, menu,
+            [this, menu] { menu->popup(m_count->mapToGlobal(QPoint(0, m_count->height() + 4))); });
 }
 
 void PushRow::openRepeatMenu()
@@ -89,8 +91,8 @@ void PushRow::openRepeatMenu()
         menu->addSeparator();
     }
     for (const int every : {1, 5, 15, 20, 30, 60}) {
-        connect(menu->addAction(tr("Every %n minute(s)", nullptr, every)), &QAction::triggered,
-                this, [this, every] {
+        connect(menu->addAction(counted(every, tr("Every minute"), tr("Every %1 minutes"))),
+                &QAction::triggered, this, [this, every] {
                     m_repeater->start(pushOf(m_actions->pushKind(), m_actions->pushApp()),
                                       minutes(every));
                 });
@@ -100,7 +102,6 @@ void PushRow::openRepeatMenu()
 
 void PushRow::setCompact(bool compact)
 {
-    m_isCompact = compact;
     m_count->setVisible(!compact);
     m_repeat->setVisible(!compact);
     refresh();
@@ -122,7 +123,6 @@ void PushRow::refresh()
         m_repeater->isRunning()
             ? tr("Sending every %1").arg(sentences::duration(m_repeater->interval()))
             : tr("Send every few minutes"));
-    m_send->setIconName(m_isCompact ? QString() : QStringLiteral("push"));
 }
 
 } // namespace offstage

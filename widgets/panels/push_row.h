@@ -37,7 +37,6 @@ private:
     Button *m_send;
     IconButton *m_repeat;
     PushRepeater *m_repeater;
-    bool m_isCompact = false;
 };
 
 } // namespace offstage

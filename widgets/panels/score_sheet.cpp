@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/score_sheet.h"
 
+#include "widgets/panels/panel_words.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/theme/state_span.h"
 #include "widgets/theme/type.h"
@@ -15,9 +16,10 @@ namespace offstage {
 
 namespace {
 
-constexpr double barTop = 22;
+constexpr double titleHeight = 22;
+constexpr double barTop = 46;
 constexpr double barHeight = 16;
-constexpr double wordsTop = 62;
+constexpr double wordsTop = 86;
 constexpr double fainter = 0.82;
 
 QFont wordsFont()
@@ -95,6 +97,9 @@ void ScoreSheet::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double factor = typeFactor();
     const QRectF bar(0, barTop * factor, width(), barHeight);
+    painter.setFont(typeFont(TypeToken::Body, QFont::DemiBold));
+    painter.setPen(t.ink);
+    painter.drawText(QRectF(0, 0, width(), titleHeight * factor), Qt::AlignVCenter, tr("Score"));
     painter.fillRect(bar, t.sunken);
     paintBar(painter, bar);
     paintThreshold(painter, bar);
@@ -134,7 +139,9 @@ void ScoreSheet::paintBar(QPainter &painter, const QRectF &bar) const
     }
     const QFont font = typeFont(TypeToken::Ruler, QFont::DemiBold);
     const double base = bar.bottom() + 14 * typeFactor();
-    const QString own = tr("%n answer(s): %1", nullptr, answers).arg(reached, 0, 'f', 2);
+    const QString own = tr("%1: %2")
+                            .arg(counted(answers, tr("%1 answer"), tr("%1 answers")))
+                            .arg(reached, 0, 'f', 2);
     painter.setPen(t.yes);
     drawDigits(painter, QPointF(bar.left(), base), own, font);
     if (!block)

@@ -10,6 +10,7 @@
 #include "widgets/controls/state_chip.h"
 #include "widgets/panels/app_facts.h"
 #include "widgets/panels/badge_row.h"
+#include "widgets/panels/plain_scroll.h"
 #include "widgets/panels/sentence_view.h"
 #include "widgets/theme/app_icon.h"
 #include "widgets/theme/offstage_style.h"
@@ -93,13 +94,7 @@ SelectionPanel::SelectionPanel(Session *session, ViewState *view, QWidget *paren
                              tr("Click a mark or a stretch on the timeline, or a row of the event "
                                 "log, to read what happened and why."),
                              this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_parts = new QVBoxLayout(content);
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(0);
@@ -108,7 +103,7 @@ SelectionPanel::SelectionPanel(Session *session, ViewState *view, QWidget *paren
     m_parts->addWidget(m_record);
     m_parts->addWidget(m_app);
     m_parts->addStretch(1);
-    scroll->setWidget(content);
+    QScrollArea *scroll = plainScroll(content, this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);
     connect(session, &Session::scenarioChanged, this, &SelectionPanel::refresh);
@@ -123,8 +118,8 @@ QWidget *SelectionPanel::makeRecordPart()
 {
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(padding, 10, padding, 10);
-    column->setSpacing(10);
+    column->setContentsMargins(padding, 9, padding, 8);
+    column->setSpacing(8);
     m_sentence = new SentenceView(TypeToken::Reading, part);
     m_sentence->setMaximumLines(mostLines);
     connect(m_sentence, &SentenceView::timeActivated, m_session, &Session::seek);
@@ -145,8 +140,8 @@ QWidget *SelectionPanel::makeAppPart()
 {
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(padding, 9, padding, 8);
-    column->setSpacing(5);
+    column->setContentsMargins(padding, 8, padding, 5);
+    column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_appTitle = new AppTitle(part);

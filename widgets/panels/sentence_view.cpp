@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace offstage {
 
@@ -70,36 +71,44 @@ void SentenceView::findLinks(std::optional<Instant> near)
 
 QList<QTextLayout::FormatRange> SentenceView::formats(qsizetype length) const
 {
-    QList<QTextLayout::FormatRange> ranges;
     const Tokens &t = tokensOf(this);
-    QTextLayout::FormatRange all;
-    all.length = int(length);
-    all.format.setForeground(m_quiet ? t.ink2 : t.ink);
-    ranges << all;
-    const qsizetype lead = m_text.indexOf(QLatin1String(". "));
-    if (m_leadBold) {
-        QTextLayout::FormatRange bold;
-        bold.length = int(std::min(length, lead < 0 ? length : lead + 1));
-        bold.format.setFont(typeFont(m_type, QFont::DemiBold));
-        ranges << bold;
-    }
+    const qsizetype stop = m_text.indexOf(QLatin1String(". "));
+    const int lead = !m_leadBold ? 0 : int(stop < 0 ? m_text.size() : stop + 1);
+    QList<QTextLayout::FormatRange> ranges;
+    const auto add = [&](int from, int to, int link) {
+        // Ranges do not overlap: the last one would take all of the others' looks away.
+        for (const auto &[start, end, bold] : {std::tuple(from, std::min(to, lead), true),
+                                               std::tuple(std::max(from, lead), to, false)}) {
+            if (start >= end)
+                continue;
+            QTextLayout::FormatRange range;
+            range.start = start;
+            range.length = end - start;
+            range.format.setFont(typeFont(m_type, bold ? QFont::DemiBold : QFont::Normal));
+            range.format.setForeground(link >= 0 ? t.accentText : m_quiet ? t.ink2 : t.ink);
+            if (link >= 0)
+                range.format.setFontUnderline(hasFocus() && m_current == link);
+            ranges << range;
+        }
+    };
+    int from = 0;
     for (std::size_t i = 0; i < m_links.size(); ++i) {
-        QTextLayout::FormatRange link;
-        link.start = m_links[i].start;
-        link.length = m_links[i].length;
-        link.format.setForeground(t.accentText);
-        if (hasFocus() && m_current == int(i))
-            link.format.setFontUnderline(true);
-        if (link.start + link.length <= length)
-            ranges << link;
+        const int start = m_links[i].start;
+        const int end = start + m_links[i].length;
+        if (end > length)
+            break;
+        add(from, start, -1);
+        add(start, end, int(i));
+        from = end;
     }
+    add(from, int(length), -1);
     return ranges;
 }
 
 SentenceView::Shape SentenceView::shapeAt(double width, const QString &text) const
 {
     Shape shape;
-    shape.layout = std::make_unique<QTextLayout>(text, typeFont(m_type));
+    shape.layout = std::make_unique<QTextLayout>(text, typeFont(m_type, QFont::Normal));
     shape.layout->setFormats(formats(text.size()));
     shape.layout->setCacheEnabled(true);
     const double step = lineHeight(m_type) * typeFactor();

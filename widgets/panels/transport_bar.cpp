@@ -61,6 +61,8 @@ TransportBar::TransportBar(Session *session, ViewState *view, Actions *actions, 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 11, 1);
     row->setSpacing(0);
+    // The bar fits itself to any width.
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     makeLeft(row);
     makeMiddle(row);
     row->addStretch(1);
@@ -327,7 +329,7 @@ void TransportBar::applyStep(int step)
     m_why->setIconOnly(step >= 5);
     m_title->setVisible(step < 6);
     if (step >= 6)
-        m_left->setFixedWidth(52);
+        m_left->setFixedWidth(64);
 }
 
 void TransportBar::fit()

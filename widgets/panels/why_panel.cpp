@@ -10,6 +10,7 @@
 #include "widgets/panels/badge_row.h"
 #include "widgets/panels/causes_list.h"
 #include "widgets/panels/change_card.h"
+#include "widgets/panels/plain_scroll.h"
 #include "widgets/panels/policy_list.h"
 #include "widgets/panels/score_sheet.h"
 #include "widgets/panels/sentence_view.h"
@@ -133,13 +134,7 @@ void WhyPanel::makeBody(QVBoxLayout *column)
     m_empty = new EmptyState(QStringLiteral("why"), tr("Nothing to explain yet"),
                              tr("Select a mark on the timeline or a row of the event log."), this);
     column->addWidget(m_empty, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *body = new QVBoxLayout(content);
     body->setContentsMargins(padding, 12, padding, 16);
     body->setSpacing(10);
@@ -160,7 +155,7 @@ void WhyPanel::makeBody(QVBoxLayout *column)
                                                             m_policies, m_score, m_causes})
         body->addWidget(widget);
     body->addStretch(1);
-    scroll->setWidget(content);
+    QScrollArea *scroll = plainScroll(content, this);
     m_scroll = scroll;
     column->addWidget(scroll, 1);
 }
@@ -214,9 +209,11 @@ void WhyPanel::showDecision(RecordId decision)
     m_changes->setChanges(changes);
     m_changes->setVisible(!changes.empty());
     m_policies->setDecision(run, decision);
-    const bool isScored = run.setup()->rules.gate(decided.mechanism).gate == Gate::Score;
+    const GateRow &gate = run.setup()->rules.gate(decided.mechanism);
+    const bool isScored = gate.gate == Gate::Score;
     if (isScored)
-        m_score->setAnswers(answersOf(run, decision).asked, double(detail.threshold));
+        m_score->setAnswers(answersOf(run, decision).asked,
+                            detail.isScored ? double(detail.threshold) : gate.threshold);
     m_score->setVisible(isScored);
     showSources(decision);
 }
@@ -233,7 +230,7 @@ void WhyPanel::showSources(RecordId decision)
         item->setStatusTip(words(source.url));
         connect(item, &QAction::triggered, this, [url] { QDesktopServices::openUrl(url); });
     }
-    m_sources->setText(tr("%n source(s)", nullptr, int(sources.size())));
+    m_sources->setText(counted(qsizetype(sources.size()), tr("%1 source"), tr("%1 sources")));
     m_sources->setVisible(!sources.empty());
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/story_line.h"
+
+#include "model/qt/sentences.h"
+#include "model/qt/session.h"
+#include "model/qt/view_state.h"
+#include "widgets/panels/panel_words.h"
+#include "widgets/panels/sentence_view.h"
+#include "widgets/theme/offstage_style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace offstage {
+
+namespace {
+
+constexpr int barWidth = 3;
+constexpr int mostLines = 2;
+constexpr int lineTall = 54;
+
+QString screenWords(const Device &device)
+{
+    if (device.power == PowerPhase::Booting)
+        return StoryLine::tr("The iPhone starts up");
+    if (!device.isScreenOn)
+        return StoryLine::tr("The screen is dark");
+    return device.isLocked ? StoryLine::tr("The lock screen is lit")
+                           : StoryLine::tr("The phone is unlocked");
+}
+
+} // namespace
+
+QString momentSentence(const Session &session)
+{
+    const Phone &phone = session.phone();
+    const Lanes &lanes = session.lanes();
+    QStringList running;
+    for (std::size_t i = 0; i < phone.apps.size(); ++i) {
+        const AppId app(i);
+        if (shownState(phone, app) < ShownState::Background || i >= lanes.apps.size())
+            continue;
+        running << StoryLine::tr("%1: %2").arg(
+            appName(*phone.setup, app),
+            sentences::laneState(phone, lanes.apps[i], app, phone.now).toLower());
+    }
+    const QString screen = screenWords(phone.device);
+    if (running.isEmpty())
+        return StoryLine::tr("%1, no app runs.").arg(screen);
+    return StoryLine::tr("%1, %2. %3.")
+        .arg(screen,
+             counted(running.size(), StoryLine::tr("%1 app runs"), StoryLine::tr("%1 apps run")),
+             running.join(QStringLiteral("; ")));
+}
+
+StoryLine::StoryLine(Session *session, ViewState *view, QWidget *parent)
+    : QWidget(parent), m_session(session), m_view(view),
+      m_sentence(new SentenceView(TypeToken::Panel, this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16 + barWidth + 10, 6, 16, 6);
+    row->addWidget(m_sentence);
+    m_sentence->setMaximumLines(mostLines);
+    m_sentence->setLeadBold(true);
+    connect(m_sentence, &SentenceView::timeActivated, session, &Session::seek);
+    connect(session, &Session::scenarioChanged, this, &StoryLine::refresh);
+    connect(session, &Session::playheadChanged, this, &StoryLine::refresh);
+    connect(session, &Session::runChanged, this, &StoryLine::refresh);
+    connect(view, &ViewState::selectionChanged, this, &StoryLine::refresh);
+    refresh();
+}
+
+QString StoryLine::text() const
+{
+    return m_sentence->text();
+}
+
+QSize StoryLine::sizeHint() const
+{
+    return {600, qRound(lineTall * typeFactor())};
+}
+
+QString StoryLine::caption() const
+{
+    const auto &captions = m_session->scenario().captions;
+    const auto at = std::find_if(captions.rbegin(), captions.rend(), [this](const Caption &line) {
+        return line.at <= m_session->playhead();
+    });
+    return at == captions.rend() ? QString() : words(at->text);
+}
+
+void StoryLine::refresh()
+{
+    if (!m_session->hasScenario()) {
+        m_sentence->setText(tr("No scenario is open. Open a story to begin."));
+        return;
+    }
+    const RecordId record = m_view->selection().record;
+    QString text;
+    Instant near = m_session->playhead();
+    if (hasRecord(*m_session, record)) {
+        text = sentences::recordExplanation(m_session->run(), record);
+        near = m_session->trace()[record].at;
+    } else {
+        text = caption();
+    }
+    if (text.isEmpty())
+        text = momentSentence(*m_session);
+    if (text != m_sentence->text())
+        m_sentence->setText(text, near);
+}
+
+void StoryLine::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    painter.fillRect(QRectF(0, 0, width(), 1), t.line);
+    painter.fillRect(QRectF(16, 9, barWidth, height() - 18), t.accent);
+}
+
+} // namespace offstage
