@@ -13,8 +13,13 @@ Decided decide(RunningBoard &board, const Question &question, NameId name)
     const Ruling &ruling = result.ruling;
     Phone &phone = board.phone();
     Output &output = board.output();
-    output.decisions.push_back({phone.verdicts, ruling.count, ruling.isScored, ruling.score,
-                                ruling.threshold, ruling.again});
+    DecisionDetail &detail = output.decisions.emplace_back();
+    detail.firstVerdict = phone.verdicts;
+    detail.verdictCount = ruling.count;
+    detail.isScored = ruling.isScored;
+    detail.score = ruling.score;
+    detail.threshold = ruling.threshold;
+    detail.again = ruling.again;
     output.verdicts.insert(output.verdicts.end(), ruling.verdicts.begin(),
                            ruling.verdicts.begin() + ruling.count);
     phone.verdicts += ruling.count;

@@ -12,8 +12,9 @@ namespace offstage {
 
 /// The verbs with which mechanisms change the phone during one step: tell the trace, take and end
 /// assertions, start and end processes, call app code. It keeps the one rule of the model: whether
-/// a process runs is derived from its assertions, in settle(), and never set by a mechanism. Lives
-/// for one step; nothing of it survives into the phone.
+/// a process runs is derived from its assertions, in settle(), and never set by a mechanism. Once a
+/// step is settled it holds nothing, so one board serves any number of steps, and nothing of it
+/// survives into the phone.
 class RunningBoard {
 public:
     RunningBoard(Phone &phone, Output &output) : m_phone(phone), m_output(output) {}

@@ -99,11 +99,12 @@ void consider(RunningBoard &board, AppId app)
     owner.pushNextAsk = std::max(decided.ruling.again, board.now() + Duration(1));
 }
 
-void arrive(RunningBoard &board, AppId app, HeldPush push)
+void arrive(RunningBoard &board, AppId app, const HeldPush &push)
 {
     App &owner = board.app(app);
-    push.record = board.record(app, record::PushMoved{PushStage::OnDevice, push.ordinal});
-    RunningBoard::Because because(board, push.record);
+    const RecordId arrived =
+        board.record(app, record::PushMoved{PushStage::OnDevice, push.ordinal});
+    RunningBoard::Because because(board, arrived);
     if (push.isAlert && board.spec(app).mayNotify)
         showNotification(board, app, {}, MechanismId::SilentPush);
     if (!push.isContentAvailable || !board.spec(app).declares(BackgroundMode::RemoteNotification)) {
@@ -114,6 +115,7 @@ void arrive(RunningBoard &board, AppId app, HeldPush push)
     if (owner.onDevice)
         move(board, app, PushStage::ReplacedOnDevice, owner.onDevice->ordinal);
     owner.onDevice = push;
+    owner.onDevice->record = arrived;
     consider(board, app);
 }
 

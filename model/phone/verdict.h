@@ -98,13 +98,15 @@ struct Verdict {
     bool operator==(const Verdict &) const = default;
 };
 
-/// A verdict as the trace keeps it: 16 bytes, with its policy.
+/// A verdict as the trace keeps it: 16 bytes, with its policy. `observed` and `required` do not lie
+/// side by side as they do in Verdict: else compilers copy both in one piece, and the processor
+/// waits until the policy's two writes have reached the cache.
 struct StoredVerdict {
     PolicyId policy{};
     Decision decision{};
     Rationale rationale{};
-    float score = 1.0F;
     std::int32_t observed = 0;
+    float score = 1.0F;
     std::int32_t required = 0;
 
     bool operator==(const StoredVerdict &) const = default;

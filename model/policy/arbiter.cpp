@@ -151,22 +151,18 @@ Ruling ask(const Question &question, const Phone &phone)
     Instant lettingGo = Instant::min();
     Condition refusing = kOverrules;
 
-    // All answer first and are weighed then: to read an answer while the processor still writes it
-    // takes longer than the answer itself.
-    std::array<Verdict, kPolicyCount> answers;
     for (const Policy &policy : policies()) {
-        const auto index = static_cast<std::size_t>(policy.id);
-        if (row.weights[index])
-            answers[index] = policy.evaluate(question, phone);
-    }
-    for (const Policy &policy : policies()) {
-        const auto index = static_cast<std::size_t>(policy.id);
-        const std::optional<float> &weight = row.weights[index];
+        const std::optional<float> &weight = row.weights[static_cast<std::size_t>(policy.id)];
         if (!weight)
             continue;
-        const Verdict &verdict = answers[index];
-        ruling.verdicts[ruling.count++] = {policy.id,     verdict.decision, verdict.rationale,
-                                           verdict.score, verdict.observed, verdict.required};
+        const Verdict verdict = policy.evaluate(question, phone);
+        StoredVerdict &stored = ruling.verdicts[ruling.count++];
+        stored.policy = policy.id;
+        stored.decision = verdict.decision;
+        stored.rationale = verdict.rationale;
+        stored.observed = verdict.observed;
+        stored.score = verdict.score;
+        stored.required = verdict.required;
         score.add(policy, *weight, verdict.score);
         if (rank(verdict.decision) > rank(decision)) {
             decision = verdict.decision;

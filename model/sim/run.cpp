@@ -10,10 +10,11 @@ namespace offstage {
 
 namespace {
 
-/// Records between two checkpoints: replaying so many costs well under a frame.
-constexpr std::uint32_t kCheckpointEvery = 4096;
-/// Events between two questions whether to go on.
-constexpr std::size_t kAskEvery = 256;
+/// Records between two checkpoints: replaying so many costs a small part of a frame, and a
+/// checkpoint of 40 apps takes no more memory than they do.
+constexpr std::uint32_t kCheckpointEvery = 2048;
+/// Events between two questions whether to go on; an event can make a hundred records.
+constexpr std::size_t kAskEvery = 64;
 
 } // namespace
 
@@ -34,6 +35,7 @@ std::size_t Run::simulate(Phone &phone, std::size_t &nextInput, std::span<const 
                           Instant until, Trace *trace, const std::function<bool(Instant)> &goOn)
 {
     Output output;
+    RunningBoard board(phone, output);
     std::size_t events = 0;
     while (true) {
         const auto [slot, slotAt] = phone.agenda.first();
@@ -45,7 +47,6 @@ std::size_t Run::simulate(Phone &phone, std::size_t &nextInput, std::span<const 
             break;
         phone.now = std::max(phone.now, at);
         output.clear();
-        RunningBoard board(phone, output);
         if (isInput)
             giveInput(board, inputs[nextInput++].input, Origin::Scenario);
         else

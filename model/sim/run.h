@@ -29,7 +29,7 @@ public:
     Instant begin() const { return m_setup->start; }
     Instant head() const { return m_phone.now; }
 
-    /// Simulates up to and including `until`. `goOn` is asked every few thousand events and stops
+    /// Simulates up to and including `until`. `goOn` is asked every few dozen events and stops
     /// the run early when it answers false; the run then stands at what it reached. Returns the
     /// number of events.
     std::size_t advanceTo(Instant until, const std::function<bool(Instant)> &goOn = {});
