@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "model/qt/view_state.h"
+#include "model/sim/record_identity.h"
+
+namespace offstage {
+
+class Session;
+
+/// Keeps the selection on the same record when the run is replaced by another future, in which the
+/// record may have another number; where it did not happen, nothing is selected but its app.
+class SelectionKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    SelectionKeeper(Session *session, ViewState *view, QObject *parent = nullptr);
+
+private:
+    void remember();
+    void check();
+
+    Session *m_session;
+    ViewState *m_view;
+    std::optional<RecordIdentity> m_identity;
+    Instant m_at{};
+};
+
+} // namespace offstage
