@@ -2,9 +2,16 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QPixmapCache>
 
 #include "app/command_line.h"
 #include "app/data_folders.h"
+#include "app/main_window.h"
+#include "app/pictures.h"
+#include "model/qt/session.h"
+#include "widgets/theme/icon.h"
+#include "widgets/theme/offstage_style.h"
+#include "widgets/theme/type.h"
 
 namespace {
 
@@ -13,7 +20,9 @@ using namespace offstage;
 CommandLineHooks hooksFor(const QString &programFolder)
 {
     const DataFolders folders = DataFolders::find(programFolder);
-    return {folders.resources, folders.scenarios, {}};
+    const QString resources = folders.resources;
+    return {folders.resources, folders.scenarios,
+            [resources](const PictureRequest &request) { return drawPicture(request, resources); }};
 }
 
 QStringList argumentsOf(int argc, char **argv)
@@ -34,6 +43,20 @@ bool hasDisplay()
 #endif
 }
 
+/// The phone's pictures are kept ready for every size they are shown in.
+constexpr int kPictureCacheKilobytes = 64 * 1024;
+
+int showWindow(QApplication &application, const QString &file, const CommandLineHooks &hooks)
+{
+    applyScheme(application, desktopScheme());
+    Session session(hooks.resourcesFolder);
+    MainWindow window(&session, true);
+    window.show();
+    window.openFile(file.isEmpty() ? hooks.scenariosFolder + QStringLiteral("/force-quit.yaml")
+                                   : file);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,20 +65,32 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Offstage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OFFSTAGE_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    if (!needsDisplay(arguments)) {
+    const bool takesShots = !arguments.isEmpty() && arguments.first() == QStringLiteral("shots");
+    if (!takesShots && !needsDisplay(arguments)) {
         const QCoreApplication application(argc, argv);
         return runCommandLine(arguments, hooksFor(QCoreApplication::applicationDirPath()))
             .exitCode.value_or(kExitWrong);
     }
-    // A picture needs no screen; a QApplication without one would end the program.
-    if (!hasDisplay() && !opensWindow(arguments))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!hasDisplay() && opensWindow(arguments)) {
+    const bool wantsWindow = !takesShots && opensWindow(arguments);
+    if (!hasDisplay() && wantsWindow) {
         std::fputs("offstage: there is no display for a window; see --help\n", stderr);
         return kExitWrong;
     }
-    const QApplication application(argc, argv);
-    const CommandLineOutcome outcome =
-        runCommandLine(arguments, hooksFor(QCoreApplication::applicationDirPath()));
-    return outcome.exitCode.value_or(kExitFine);
+    // A picture needs no screen; a QApplication without one would end the program.
+    if (!wantsWindow)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (takesShots && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", "2");
+    QApplication application(argc, argv);
+    QPixmapCache::setCacheLimit(kPictureCacheKilobytes);
+    initResources();
+    applyType(application);
+    const CommandLineHooks hooks = hooksFor(QCoreApplication::applicationDirPath());
+    if (takesShots)
+        return takeShots(arguments.value(arguments.indexOf(QStringLiteral("--out")) + 1),
+                         hooks.resourcesFolder, hooks.scenariosFolder);
+    const CommandLineOutcome outcome = runCommandLine(arguments, hooks);
+    if (outcome.exitCode)
+        return *outcome.exitCode;
+    return showWindow(application, outcome.file, hooks);
 }

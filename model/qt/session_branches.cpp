@@ -52,6 +52,9 @@ int Session::Private::addBranch(const QString &name, Instant from, std::vector<T
     fork->parent = current;
     fork->forkedAt = from;
     Run other = run().withInputs(std::move(inputs));
+    // Without later inputs the two are alike for longer than asked; the new one begins here.
+    if (other.head() > from && (other.inputs().empty() || other.inputs().back().at <= from))
+        other = other.forkedAt(from);
     other.advanceTo(from);
     replaceRun(*fork, std::move(other));
     branches.push_back(std::move(fork));

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bottom_strip.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "widgets/controls/chip.h"
+#include "widgets/panels/causes_panel.h"
+#include "widgets/panels/event_log.h"
+#include "widgets/panels/selection_panel.h"
+#include "widgets/theme/offstage_style.h"
+
+namespace offstage {
+
+BottomStrip::BottomStrip(Session *session, ViewState *view, QWidget *parent)
+    : QWidget(parent), m_selection(new SelectionPanel(session, view)),
+      m_log(new EventLog(session, view)), m_causes(new CausesPanel(session, view)),
+      m_tabs(new QWidget(this)), m_split(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(QStringLiteral("bottomStrip"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *row = new QHBoxLayout(m_tabs);
+    row->setContentsMargins(12, 8, 12, 4);
+    row->setSpacing(6);
+    auto *group = new QButtonGroup(this);
+    const QStringList names{tr("Selection"), tr("Event log"), tr("Causes")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *chip = new Chip(names[i], m_tabs);
+        chip->setCheckable(true);
+        group->addButton(chip, i);
+        row->addWidget(chip);
+        m_chips.append(chip);
+    }
+    row->addStretch(1);
+    layout->addWidget(m_tabs);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_selection);
+    m_split->addWidget(m_log);
+    m_split->addWidget(m_causes);
+    m_split->setStretchFactor(1, 1);
+    layout->addWidget(m_split, 1);
+    m_split->setSizes({404, 1000, 0});
+    m_tabs->hide();
+    m_causes->hide();
+    connect(group, &QButtonGroup::idClicked, this, &BottomStrip::showTab);
+    connect(m_selection, &SelectionPanel::whyRequested, this, &BottomStrip::whyRequested);
+    m_chips.first()->setChecked(true);
+}
+
+void BottomStrip::setTabbed(bool tabbed)
+{
+    if (m_isTabbed == tabbed)
+        return;
+    m_isTabbed = tabbed;
+    m_tabs->setVisible(tabbed);
+    if (tabbed) {
+        for (int i = 0; i < m_chips.size(); ++i) {
+            if (m_chips[i]->isChecked())
+                showTab(i);
+        }
+        return;
+    }
+    m_selection->show();
+    m_log->show();
+    m_causes->hide();
+    m_split->setSizes({404, width() - 404, 0});
+}
+
+void BottomStrip::showTab(int index)
+{
+    m_selection->setVisible(index == 0);
+    m_log->setVisible(index == 1);
+    m_causes->setVisible(index == 2);
+}
+
+void BottomStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(this).panel);
+}
+
+} // namespace offstage

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedLayout;
+
+namespace offstage {
+
+class CausesPanel;
+class Chip;
+class EventLog;
+class SelectionPanel;
+class Session;
+class ViewState;
+
+/// Under the timeline: the selection and the event log side by side, or, where there is little
+/// room, one of selection, event log and causes at a time behind tabs.
+class BottomStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    BottomStrip(Session *session, ViewState *view, QWidget *parent = nullptr);
+
+    void setTabbed(bool tabbed);
+    bool isTabbed() const { return m_isTabbed; }
+    EventLog *log() const { return m_log; }
+
+signals:
+    void whyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showTab(int index);
+
+    SelectionPanel *m_selection;
+    EventLog *m_log;
+    CausesPanel *m_causes;
+    QWidget *m_tabs;
+    QSplitter *m_split;
+    QStackedLayout *m_pages = nullptr;
+    QList<Chip *> m_chips;
+    bool m_isTabbed = false;
+};
+
+} // namespace offstage
