@@ -2,7 +2,6 @@
 #include "tests/iphone/phone_hands.h"
 
 #include "widgets/phone/overlays.h"
-
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
