@@ -189,9 +189,11 @@ void setUser(RunningBoard &board, UserPresence presence)
         return;
     device.user = presence;
     board.deviceChanged(DeviceFact::User, static_cast<std::int32_t>(presence));
-    if (presence != UserPresence::AtPhone && device.isInUse())
-        board.phone().agenda.schedule(Phone::slot(DeviceSlot::AutoLock),
-                                      board.now() + board.rules().duration(ParameterId::AutoLock));
+    if (device.isInUse()) {
+        const bool isLeft = presence != UserPresence::AtPhone;
+        const Instant locksAt = board.now() + board.rules().duration(ParameterId::AutoLock);
+        board.phone().agenda.schedule(Phone::slot(DeviceSlot::AutoLock), isLeft ? locksAt : kNever);
+    }
 }
 
 } // namespace offstage

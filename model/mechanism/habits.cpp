@@ -59,7 +59,14 @@ void planDay(Phone &phone)
         daily(setup.user.chargeFrom, input::SetCharger{true});
         daily(setup.user.chargeTo, input::SetCharger{false});
     }
-    const std::vector<Use> uses = usesOf(setup, day);
+    // Yesterday's last use may reach into today, and tomorrow's first may be a little early.
+    std::vector<Use> uses = usesOf(setup, day - 1);
+    for (const std::int64_t other : {day, day + 1}) {
+        const std::vector<Use> more = usesOf(setup, other);
+        uses.insert(uses.end(), more.begin(), more.end());
+    }
+    std::stable_sort(uses.begin(), uses.end(),
+                     [](const Use &a, const Use &b) { return a.at < b.at; });
     for (std::size_t i = 0; i < uses.size(); ++i) {
         acts.push_back({uses[i].at, input::LaunchApp{uses[i].app, LaunchVia::Icon}});
         const Instant done = uses[i].at + uses[i].length;
@@ -71,7 +78,7 @@ void planDay(Phone &phone)
                      [](const PlannedAct &a, const PlannedAct &b) { return a.at < b.at; });
     phone.planned.clear();
     for (auto it = acts.rbegin(); it != acts.rend(); ++it) {
-        if (it->at >= phone.now)
+        if (it->at >= phone.now && it->at < startOfDay(day + 1))
             phone.planned.push_back(*it);
     }
     phone.agenda.schedule(Phone::slot(DeviceSlot::Habit),

@@ -37,15 +37,28 @@ void openSwitcher(RunningBoard &board)
         setOverlay(board, Overlay::AppSwitcher);
 }
 
+void swipeCard(RunningBoard &board, AppId app)
+{
+    if (board.phone().device.isInUse() && board.app(app).isInSwitcher)
+        forceQuit(board, app);
+}
+
 void tapNotification(RunningBoard &board, AppId app)
 {
     auto &shown = board.app(app).shown;
-    const NameId title = shown.empty() ? NameId() : shown.back().title;
-    if (!shown.empty())
-        shown.pop_back();
+    if (shown.empty() || board.phone().device.power != PowerPhase::On)
+        return;
+    const NameId title = shown.back().title;
+    shown.pop_back();
     launchByUser(board, app, LaunchVia::Notification);
     if (board.app(app).process)
         callApp(board, app, HookId::DidReceiveNotificationResponse, title);
+}
+
+void showOverlay(RunningBoard &board, Overlay overlay)
+{
+    if (board.phone().device.isScreenOn && board.phone().device.power == PowerPhase::On)
+        setOverlay(board, overlay);
 }
 
 void startCall(RunningBoard &board, bool isFullScreen)
@@ -65,11 +78,11 @@ void answer(RunningBoard &board, const Input &given)
             [&](const input::Home &) { goHome(board); },
             [&](const input::OpenAppSwitcher &) { openSwitcher(board); },
             [&](const input::CloseAppSwitcher &) { setOverlay(board, Overlay::None); },
-            [&](const input::SwipeCard &i) { forceQuit(board, i.app); },
+            [&](const input::SwipeCard &i) { swipeCard(board, i.app); },
             [&](const input::Lock &) { lockPhone(board); },
             [&](const input::Unlock &) { unlockPhone(board); },
             [&](const input::WakeScreen &) { lightScreen(board); },
-            [&](const input::ShowOverlay &i) { setOverlay(board, i.overlay); },
+            [&](const input::ShowOverlay &i) { showOverlay(board, i.overlay); },
             [&](const input::DismissOverlay &) { setOverlay(board, Overlay::None); },
             [&](const input::IncomingCall &i) { startCall(board, i.isFullScreen); },
             [&](const input::EndCall &) { setOverlay(board, Overlay::None); },

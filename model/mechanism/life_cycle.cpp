@@ -7,6 +7,7 @@
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/memory.h"
 #include "model/mechanism/registry.h"
+#include "model/mechanism/spring_board.h"
 #include "model/mechanism/tables.h"
 
 namespace offstage {
@@ -102,6 +103,9 @@ const Mechanism kLifeCycle = {
 void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
 {
     App &owner = board.app(app);
+    // A process that is being swiped away serves nobody any more; the next one starts at once.
+    if (owner.process && owner.process->phase == ProcessPhase::Terminating)
+        endProcess(board, app, ExitReason::AppSwitcher);
     if (owner.process) {
         // A wake-up of its own brings its own time for background tasks.
         if (!owner.process->isRunning) {
@@ -111,6 +115,7 @@ void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
         }
         return;
     }
+    wakeCpu(board);
     makeRoomFor(board, app);
     Process process;
     process.number = ++owner.processes;
@@ -163,6 +168,7 @@ void endProcess(RunningBoard &board, AppId app, ExitReason reason)
 
 void resume(RunningBoard &board, AppId app)
 {
+    wakeCpu(board);
     Process &process = *board.app(app).process;
     process.isRunning = true;
     process.readyAt = board.now() + board.rules().duration(ParameterId::LaunchResumeTime);
@@ -240,7 +246,9 @@ void codeReturned(RunningBoard &board, AppId app, HookId)
     if (isMainThreadBusy(process))
         return;
     if (process.phase == ProcessPhase::Terminating) {
-        endProcess(board, app, ExitReason::AppSwitcher);
+        // Not before applicationWillTerminate, which may wait behind other callbacks.
+        if (process.pending.empty())
+            endProcess(board, app, ExitReason::AppSwitcher);
         return;
     }
     if (process.phase == ProcessPhase::Launched && process.pending.empty()) {

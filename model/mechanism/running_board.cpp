@@ -106,7 +106,7 @@ void RunningBoard::settle()
             settleApp(touched.app);
         }
         const Condition condition = std::exchange(m_changed, Condition::Nothing);
-        if (condition == Condition::Nothing)
+        if (condition == Condition::Nothing || m_phone.device.power != PowerPhase::On)
             continue;
         for (const Mechanism &mechanism : mechanisms()) {
             if (mechanism.conditionsChanged)
@@ -201,18 +201,24 @@ void RunningBoard::schedule(AppId id)
         }
     }
     Instant request = kNever;
-    for (const TaskRequest &r : owner.requests)
-        request = std::min({request, r.nextAsk, r.windowEnd});
     Instant notification = kNever;
-    for (const ScheduledNotification &n : owner.scheduled)
-        notification = std::min(notification, n.at);
+    Instant push = kNever;
+    if (m_phone.device.power == PowerPhase::On) {
+        for (const TaskRequest &r : owner.requests)
+            request = std::min({request, r.nextAsk, r.windowEnd});
+        for (const ScheduledNotification &n : owner.scheduled)
+            notification = std::min(notification, std::max(n.at, now()));
+        if (owner.onDevice)
+            push = std::max(owner.pushNextAsk, now());
+        request = std::max(request, now());
+    }
     Agenda &agenda = m_phone.agenda;
     agenda.schedule(Phone::slot(id, AppSlot::Ready), ready);
     agenda.schedule(Phone::slot(id, AppSlot::Scene), owner.sceneDueAt);
     agenda.schedule(Phone::slot(id, AppSlot::Work), work);
     agenda.schedule(Phone::slot(id, AppSlot::Timer), timer);
     agenda.schedule(Phone::slot(id, AppSlot::Deadline), deadline);
-    agenda.schedule(Phone::slot(id, AppSlot::Push), owner.onDevice ? owner.pushNextAsk : kNever);
+    agenda.schedule(Phone::slot(id, AppSlot::Push), push);
     agenda.schedule(Phone::slot(id, AppSlot::Request), request);
     agenda.schedule(Phone::slot(id, AppSlot::Notification), notification);
 }

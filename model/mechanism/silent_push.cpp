@@ -61,6 +61,15 @@ void takeFromBucket(RunningBoard &board)
     phone.pushBucketAsOf = board.now();
 }
 
+void discard(RunningBoard &board, AppId app)
+{
+    App &owner = board.app(app);
+    move(board, app, PushStage::Discarded, owner.onDevice->ordinal);
+    owner.onDevice.reset();
+    owner.pushNextAsk = kNever;
+    board.touch(app);
+}
+
 /// Asks whether the held push may wake the app now.
 void consider(RunningBoard &board, AppId app)
 {
@@ -87,9 +96,7 @@ void consider(RunningBoard &board, AppId app)
         return;
     }
     if (decided.ruling.decision == Decision::AbsolutelyMustNotProceed) {
-        move(board, app, PushStage::Discarded, push.ordinal);
-        owner.onDevice.reset();
-        owner.pushNextAsk = kNever;
+        discard(board, app);
         return;
     }
     if (!push.isHeld)
@@ -129,7 +136,10 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 {
     for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
         const App &owner = board.phone().apps[i];
-        if (owner.onDevice && isWatched(owner.onDevice->watches, condition))
+        // A force quit discards the held push, also of an app that was not running (SC-60).
+        if (owner.onDevice && owner.isForceQuit)
+            discard(board, AppId(i));
+        else if (owner.onDevice && isWatched(owner.onDevice->watches, condition))
             consider(board, AppId(i));
     }
     if (intersects(condition, Condition::Network))
@@ -148,7 +158,8 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     RunningBoard::Because because(board, acted);
     AppAccount &account = board.app(app).account;
     account.pushSpacing = board.rules().duration(ParameterId::PushSpacing);
-    chargeTime(board, app, MechanismId::SilentPush, board.now() - wake->takenAt);
+    if (!isOnScreen(board.phone(), app))
+        chargeTime(board, app, MechanismId::SilentPush, board.now() - wake->takenAt);
     board.end(app, wake->ordinal, AssertionEnd::GivenBack);
 }
 
@@ -156,6 +167,11 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
     AppAccount &account = board.app(app).account;
     const Assertion *wake = board.find(app, ordinal);
+    if (isOnScreen(board.phone(), app)) {
+        // In front nothing was woken, and nothing is ended.
+        board.end(app, ordinal, AssertionEnd::Expired);
+        return;
+    }
     chargeTime(board, app, MechanismId::SilentPush, board.now() - wake->takenAt);
     // An app that does not complete is woken less often (SC-57; the size is assumed).
     account.pushSpacing = std::min(
@@ -175,12 +191,8 @@ void opened(RunningBoard &board, AppId app)
 
 void processEnds(RunningBoard &board, AppId app, ExitReason reason)
 {
-    App &owner = board.app(app);
-    if (reason != ExitReason::AppSwitcher || !owner.onDevice)
-        return;
-    move(board, app, PushStage::Discarded, owner.onDevice->ordinal);
-    owner.onDevice.reset();
-    owner.pushNextAsk = kNever;
+    if (reason == ExitReason::AppSwitcher && board.app(app).onDevice)
+        discard(board, app);
 }
 
 } // namespace

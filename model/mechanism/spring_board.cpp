@@ -25,6 +25,7 @@ void setScreen(RunningBoard &board, bool isOn)
     scheduleBattery(board);
     if (isOn)
         wakeCpu(board);
+    board.changed(Condition::InUse);
     const Duration untilSleep = board.rules().duration(ParameterId::CpuSleepAfterScreenOff);
     board.phone().agenda.schedule(Phone::slot(DeviceSlot::CpuSleep),
                                   isOn ? kNever : board.now() + untilSleep);
@@ -255,7 +256,10 @@ void bootFinished(RunningBoard &board)
     board.deviceChanged(DeviceFact::Power, 1);
     board.deviceChanged(DeviceFact::HerdHold, 1);
     lightScreen(board);
-    board.changed(Condition::Network | Condition::Unlocked);
+    // What was due or has changed while the phone was off is looked at now.
+    board.changed(static_cast<Condition>(0xffff));
+    for (std::size_t i = 0; i < phone.apps.size(); ++i)
+        board.touch(AppId(i));
 }
 
 } // namespace offstage

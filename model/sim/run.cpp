@@ -23,6 +23,8 @@ Run::Run(std::shared_ptr<const Setup> setup, std::vector<TimedInput> inputs)
 {
     std::stable_sort(m_inputs.begin(), m_inputs.end(),
                      [](const TimedInput &a, const TimedInput &b) { return a.at < b.at; });
+    while (m_nextInput < m_inputs.size() && m_inputs[m_nextInput].at < m_setup->start)
+        ++m_nextInput;
     keepCheckpoint();
 }
 
@@ -133,7 +135,8 @@ Run Run::forkedAt(Instant at) const
                                             [&](const TimedInput &i) { return i.at <= at; });
     fork.m_inputs.assign(m_inputs.begin(), after);
     fork.m_phone = phoneAt(at);
-    fork.m_nextInput = fork.m_inputs.size();
+    // At the head there may be inputs that have not happened yet.
+    fork.m_nextInput = at < head() ? fork.m_inputs.size() : m_nextInput;
     fork.m_trace = m_trace;
     fork.m_trace.truncate(fork.m_phone.records, fork.m_phone.decisions, fork.m_phone.verdicts);
     for (const auto &checkpoint : m_checkpoints) {
