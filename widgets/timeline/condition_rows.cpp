@@ -51,6 +51,23 @@ std::vector<Stretch> stretches(const QPainter &painter, const LaneScene &scene,
     return found;
 }
 
+// A lock screen that lights up for a moment is locked all the same.
+std::vector<Stretch> lockedAsOne(const std::vector<Stretch> &screen)
+{
+    const auto isLocked = [](const Stretch &stretch) {
+        const auto state = static_cast<ScreenState>(stretch.value);
+        return state == ScreenState::LockedOn || state == ScreenState::LockedOff;
+    };
+    std::vector<Stretch> joined;
+    for (const Stretch &stretch : screen) {
+        if (!joined.empty() && isLocked(joined.back()) && isLocked(stretch))
+            joined.back().right = stretch.right;
+        else
+            joined.push_back(stretch);
+    }
+    return joined;
+}
+
 struct BandLook {
     QColor fill;
     QColor ink;
@@ -97,15 +114,13 @@ void drawDots(QPainter &painter, const LaneScene &scene, const Row &row, const S
 void paintScreen(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row)
 {
     const Tokens &tokens = *scene.tokens;
-    for (const Stretch &stretch : stretches(painter, scene, scene.now.lanes->device.screen)) {
+    for (const Stretch &stretch :
+         lockedAsOne(stretches(painter, scene, scene.now.lanes->device.screen))) {
         switch (static_cast<ScreenState>(stretch.value)) {
         case ScreenState::On:
             drawPlainLine(painter, scene, text, row, stretch, tr("On"));
             break;
         case ScreenState::LockedOn:
-            drawBand(painter, text, row, stretch,
-                     {tokens.lockFill, tokens.lockText, tr("Locked, lit")});
-            break;
         case ScreenState::LockedOff:
             drawBand(painter, text, row, stretch, {tokens.lockFill, tokens.lockText, tr("Locked")});
             break;

@@ -48,11 +48,9 @@ Hit markAt(const LaneScene &scene, const Row &row, QPointF at)
     if (std::abs(at.y() - middle) > reach)
         return hit;
     double best = reach;
-    for (const MarkGroup &group : placeMarks(lanes.marks, scene.axis)) {
+    for (const MarkGroup &group : shownMarks(lanes, scene.axis)) {
         const Mark &mark = lanes.marks[group.first];
-        const bool isHidden = mark.kind == MarkKind::ForceQuit && group.count == 1 &&
-                              saysForceQuit(lanes, mark, scene.axis);
-        if (isHidden || std::abs(group.glyphX - at.x()) > best)
+        if (std::abs(group.glyphX - at.x()) > best)
             continue;
         best = std::abs(group.glyphX - at.x());
         hit.kind = HitKind::Mark;

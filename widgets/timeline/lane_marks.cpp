@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace offstage {
 
@@ -44,6 +45,93 @@ Caption captionOf(const Mark &mark, const MarkGroup &group, const LaneScene &sce
                              text.width(caption.detail, LaneFont::Detail));
     return caption;
 }
+
+// In the lane of the old future there is room for one line: what became of it.
+Caption onOneLine(const Caption &caption, LaneText &text)
+{
+    Caption line;
+    line.title = caption.detail.isEmpty() ? caption.title : caption.detail;
+    line.width = text.width(line.title, LaneFont::Title);
+    return line;
+}
+
+/// Where the captions of one row go, from left to right: right of the glyph, else left of it, else
+/// nowhere. The second line is left out where it would touch a tall span.
+class CaptionRoom {
+public:
+    struct Place {
+        double x = 0;
+        bool isLeft = false;
+    };
+
+    CaptionRoom(const LaneScene &scene, const std::vector<ColumnRun> &runs, double head,
+                double ratio)
+        : m_scene(scene), m_runs(runs), m_head(std::min(scene.size.width(), head)), m_ratio(ratio)
+    {}
+
+    void take(double to) { m_taken = std::max(m_taken, to); }
+
+    // May shorten the caption. `above` is how high its middle is over the ground line.
+    std::optional<Place> place(Caption &caption, const MarkGroup &group, double gap, double next,
+                               double above, LaneText &text)
+    {
+        if (caption.title.isEmpty())
+            return std::nullopt;
+        if (auto found = fitted(caption, group, gap, next, above))
+            return found;
+        if (caption.detail.isEmpty())
+            return std::nullopt;
+        caption.detail.clear();
+        caption.width = text.width(caption.title, LaneFont::Title);
+        return fitted(caption, group, gap, next, above);
+    }
+
+private:
+    std::optional<Place> fitted(const Caption &caption, const MarkGroup &group, double gap,
+                                double next, double above)
+    {
+        // A caption may reach over the head into what is not simulated, but not over the border.
+        const double border = m_scene.size.width() - 4;
+        const double limit = group.x <= m_head ? std::min(next, border) : next;
+        const double right = group.glyphX + gap;
+        const double left = group.glyphX - captionGap - caption.width;
+        const bool isRightFree = right + caption.width <= limit &&
+                                 !touches(caption, right, right + caption.width, above);
+        if (isRightFree && right + caption.width <= std::max(m_head, right))
+            return takeRight(right, caption.width);
+        if (left >= std::max(m_taken + 2, 0.0) &&
+            !touches(caption, left, left + caption.width, above))
+            return Place{left + caption.width, true};
+        if (isRightFree)
+            return takeRight(right, caption.width);
+        return std::nullopt;
+    }
+
+    Place takeRight(double x, double width)
+    {
+        take(x + width);
+        return {x, false};
+    }
+
+    bool touches(const Caption &caption, double left, double right, double above) const
+    {
+        const double lowest = caption.detail.isEmpty() ? 5 : 12;
+        const auto from =
+            std::partition_point(m_runs.begin(), m_runs.end(),
+                                 [&](const ColumnRun &run) { return run.to / m_ratio <= left; });
+        const auto to = std::find_if(
+            from, m_runs.end(), [&](const ColumnRun &run) { return run.from / m_ratio >= right; });
+        return std::any_of(from, to, [&](const ColumnRun &run) {
+            return m_scene.tokens->of(run.state).height > above - lowest;
+        });
+    }
+
+    const LaneScene &m_scene;
+    const std::vector<ColumnRun> &m_runs;
+    double m_head;
+    double m_ratio;
+    double m_taken = -1e9;
+};
 
 void drawPlated(QPainter &painter, const LaneScene &scene, LaneText &text, double x, double middle,
                 const QString &words, LaneFont font, const QColor &color)
@@ -211,49 +299,45 @@ MarkLook lookOf(const Mark &mark, const Tokens &tokens)
     return {};
 }
 
+std::vector<MarkGroup> shownMarks(const AppLanes &lanes, const TimeAxis &axis)
+{
+    return placeMarks(lanes.marks, axis, [&](const Mark &mark) {
+        return mark.kind == MarkKind::ForceQuit && saysForceQuit(lanes, mark, axis);
+    });
+}
+
 void paintMarks(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row,
-                const std::vector<MarkGroup> &groups, bool isOld)
+                const std::vector<MarkGroup> &groups, const std::vector<ColumnRun> &runs,
+                bool isOld)
 {
     const Future &future = isOld ? scene.before : scene.now;
     const AppLanes &lanes = future.lanes->apps[row.app.index()];
     const double middle = markMiddle(row, scene.layout.metrics, isOld);
     const double ground = isOld ? row.oldGround() : row.ground();
-    const double head = std::min(scene.size.width(), scene.axis.x(future.lanes->head));
     std::vector<const MarkGroup *> shown;
-    for (const MarkGroup &group : groups) {
-        if (!isOld && lanes.marks[group.first].kind == MarkKind::ForceQuit && group.count == 1 &&
-            saysForceQuit(lanes, lanes.marks[group.first], scene.axis))
-            continue;
+    for (const MarkGroup &group : groups)
         shown.push_back(&group);
-    }
     drawStems(painter, shown, lanes, *scene.tokens, middle, ground);
     drawDots(painter, shown, lanes, *scene.tokens, middle + discRadius);
     shown.erase(std::remove_if(shown.begin(), shown.end(),
                                [](const MarkGroup *group) { return !group->hasGlyph; }),
                 shown.end());
     Glyphs glyphs(painter, scene);
-    double taken = -1e9;
+    CaptionRoom room(scene, runs, scene.axis.x(future.lanes->head),
+                     painter.device()->devicePixelRatioF());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const MarkGroup &group = *shown[i];
         const Mark &mark = lanes.marks[group.first];
         const double next =
             i + 1 < shown.size() ? shown[i + 1]->glyphX - discRadius - 2 : scene.size.width();
-        taken = std::max(taken, i > 0 ? shown[i - 1]->glyphX + discRadius : -1e9);
-        const Caption caption = captionOf(mark, group, scene, text);
-        // A caption may reach over the head into what is not simulated, but not over the border.
-        const double limit = group.x <= head ? std::min(next, scene.size.width() - 4) : next;
-        const double right = group.glyphX + captionGap + (isSelected(mark, scene) ? 5 : 0);
-        if (caption.title.isEmpty()) {
-            ;
-        } else if (right + caption.width <= std::min(limit, std::max(head, right))) {
-            drawCaption(painter, scene, text, caption, right, middle, false);
-            taken = right + caption.width;
-        } else if (group.glyphX - captionGap - caption.width >= std::max(taken + 2, 0.0)) {
-            drawCaption(painter, scene, text, caption, group.glyphX - captionGap, middle, true);
-        } else if (right + caption.width <= limit) {
-            drawCaption(painter, scene, text, caption, right, middle, false);
-            taken = right + caption.width;
-        }
+        Caption caption = captionOf(mark, group, scene, text);
+        if (isOld)
+            caption = onOneLine(caption, text);
+        const double gap = captionGap + (isSelected(mark, scene) ? 5 : 0);
+        const auto place = room.place(caption, group, gap, next, ground - middle, text);
+        if (place)
+            drawCaption(painter, scene, text, caption, place->x, middle, place->isLeft);
+        room.take(group.glyphX + discRadius);
         glyphs.draw(QPointF(group.glyphX, middle), mark, isSelected(mark, scene));
     }
 }

@@ -152,7 +152,7 @@ std::vector<LanePainter::AppFrame> LanePainter::appFrames(const LaneScene &scene
         const auto app = row.app.index();
         const AppLanes &lanes = scene.now.lanes->apps[app];
         frame.runs = scene.now.index[app].runs(lanes.states, grid, least);
-        frame.marks = placeMarks(lanes.marks, scene.axis);
+        frame.marks = shownMarks(lanes, scene.axis);
         if (row.isSplit) {
             const AppLanes &old = scene.before.lanes->apps[app];
             const int fork = scene.forkedAt ? grid.column(*scene.forkedAt) : 0;
@@ -161,7 +161,7 @@ std::vector<LanePainter::AppFrame> LanePainter::appFrames(const LaneScene &scene
                 if (run.from < run.to)
                     frame.oldRuns.push_back(run);
             }
-            for (const MarkGroup &group : placeMarks(old.marks, scene.axis)) {
+            for (const MarkGroup &group : shownMarks(old, scene.axis)) {
                 if (isOnlyThere(old.marks[group.first], lanes.marks) || group.count > 1)
                     frame.oldMarks.push_back(group);
             }
@@ -214,9 +214,9 @@ void LanePainter::paintApps(QPainter &painter, const LaneScene &scene,
             paintDetails(painter, scene, m_text, row);
     }
     for (const AppFrame &frame : frames) {
-        paintMarks(painter, scene, m_text, *frame.row, frame.marks, false);
+        paintMarks(painter, scene, m_text, *frame.row, frame.marks, frame.runs, false);
         if (frame.row->isSplit)
-            paintMarks(painter, scene, m_text, *frame.row, frame.oldMarks, true);
+            paintMarks(painter, scene, m_text, *frame.row, frame.oldMarks, frame.oldRuns, true);
     }
 }
 

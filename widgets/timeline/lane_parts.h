@@ -22,9 +22,12 @@ void paintSpanLabels(QPainter &painter, const LaneScene &scene, LaneText &text, 
                      const std::vector<ColumnRun> &runs, const std::vector<MarkGroup> &marks,
                      double ratio);
 void paintDetails(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row);
-/// `old` marks are those of the future that was left.
+/// The marks of a lane that have a glyph of their own.
+std::vector<MarkGroup> shownMarks(const AppLanes &lanes, const TimeAxis &axis);
+/// `runs` are the spans below; `isOld` marks are those of the future that was left.
 void paintMarks(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row,
-                const std::vector<MarkGroup> &groups, bool isOld);
+                const std::vector<MarkGroup> &groups, const std::vector<ColumnRun> &runs,
+                bool isOld);
 void paintCauses(QPainter &painter, const LaneScene &scene, LaneText &text);
 void paintSelection(QPainter &painter, const LaneScene &scene);
 

@@ -77,14 +77,14 @@ int severity(MarkKind kind)
 }
 
 std::vector<MarkGroup> placeMarks(const std::vector<Mark> &marks, const TimeAxis &axis,
-                                  double margin)
+                                  const MarkTest &isWorded, double margin)
 {
     std::vector<MarkGroup> groups;
     std::array<std::ptrdiff_t, kMarkKinds> open;
     open.fill(-1);
     const auto [from, to] = inView(marks, axis, margin);
     for (std::size_t i = from; i < to; ++i) {
-        if (isPartOfForceQuit(marks, i))
+        if (isPartOfForceQuit(marks, i) || (isWorded && isWorded(marks[i])))
             continue;
         const double x = axis.x(marks[i].at);
         std::ptrdiff_t &current = open.at(static_cast<std::size_t>(marks[i].kind));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "model/sim/lanes.h"
@@ -28,9 +29,11 @@ int severity(MarkKind kind);
 
 /// Groups equal marks nearer than 20 px and finds room for the glyphs: the most severe stand at
 /// their instants, the others beside them. `margin` is how far outside of the view a mark is
-/// still taken, for glyphs and captions that reach into it. Ordered by `glyphX`.
+/// still taken, for glyphs and captions that reach into it. Marks for which `isWorded` holds are
+/// said in words by their lane and take no room. Ordered by `glyphX`.
+using MarkTest = std::function<bool(const Mark &)>;
 std::vector<MarkGroup> placeMarks(const std::vector<Mark> &marks, const TimeAxis &axis,
-                                  double margin = 140);
+                                  const MarkTest &isWorded = {}, double margin = 140);
 
 /// Input chips: any two nearer than 20 px are one with a count, whatever they are.
 std::vector<MarkGroup> placeChips(const std::vector<InputChip> &chips, const TimeAxis &axis);

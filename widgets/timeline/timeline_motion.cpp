@@ -17,10 +17,18 @@ namespace offstage {
 namespace {
 
 // Where the playhead stands while the view follows it, and how near to the borders it may come.
-constexpr double followAt = 0.90;
+constexpr double followAt = 0.93;
 constexpr double followLeast = 0.02;
-constexpr double fitRoom = 0.03;
+// What is empty before the run and after its head, as shares of the view.
+constexpr double roomBefore = 0.03;
+constexpr double roomAfter = 1 - followAt;
+constexpr Duration openedLength = seconds(556);
 constexpr int pillGap = 4;
+
+Duration share(Duration length, double part)
+{
+    return Duration(std::llround(static_cast<double>(length.count()) * part));
+}
 
 } // namespace
 
@@ -88,16 +96,26 @@ void TimelineView::follow()
     if (length <= 0)
         return;
     const Instant at = d->session->playhead();
-    const double share = static_cast<double>((at - shown.from).count()) / length;
-    double wanted = share;
-    if (share > followAt)
+    const double place = static_cast<double>((at - shown.from).count()) / length;
+    double wanted = place;
+    if (place > followAt)
         wanted = followAt;
-    else if (share < followLeast)
+    else if (place < followLeast)
         wanted = 0.5;
-    if (wanted == share)
+    if (wanted == place)
         return;
-    const Instant from = at - Duration(std::llround(wanted * length));
+    const Instant earliest = d->session->begin() - Duration(std::llround(roomBefore * length));
+    const Instant from = std::max(earliest, at - Duration(std::llround(wanted * length)));
     d->view->setVisible({from, from + shown.length()});
+}
+
+void TimelineView::showFromBegin()
+{
+    d->motion.stop();
+    d->view->setFollowing(true);
+    const Instant from = d->session->begin() - share(openedLength, roomBefore);
+    d->view->setVisible({from, from + openedLength});
+    follow();
 }
 
 void TimelineView::pan(TimeRange range)
@@ -144,8 +162,9 @@ void TimelineView::fit()
     if (!d->session->hasScenario())
         return;
     const Duration length = std::max(d->session->head() - d->session->begin(), seconds(1));
-    const Duration room(std::llround(static_cast<double>(length.count()) * fitRoom));
-    animateTo({d->session->begin() - room, d->session->head() + room});
+    const Duration whole = share(length, 1 / (1 - roomBefore - roomAfter));
+    const Instant from = d->session->begin() - share(whole, roomBefore);
+    animateTo({from, from + whole});
 }
 
 void TimelineView::centre()

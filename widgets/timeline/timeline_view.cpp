@@ -101,7 +101,11 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::connectSession()
 {
-    connect(d->session, &Session::scenarioChanged, this, &TimelineView::replaceRun);
+    connect(d->session, &Session::scenarioChanged, this, [this] {
+        replaceRun();
+        if (d->session->hasScenario())
+            showFromBegin();
+    });
     connect(d->session, &Session::branchesChanged, this, &TimelineView::replaceRun);
     connect(d->session, &Session::forked, this, &TimelineView::replaceRun);
     connect(d->session, &Session::undoChanged, this, &TimelineView::replaceRun);
@@ -151,10 +155,8 @@ void TimelineView::replaceRun()
     scene.now.replace(&d->session->lanes());
     d->overview->setLanes(scene.now.lanes);
     updateGhost();
-    if (d->view->visible().length() <= Duration(0)) {
-        const Instant at = d->session->playhead();
-        d->view->setVisible({at - seconds(510), at + seconds(46)});
-    }
+    if (d->view->visible().length() <= Duration(0))
+        showFromBegin();
     updateSelection();
     showRange();
     updateLabels();

@@ -76,6 +76,7 @@ private:
     void updateLabels();
     void updateGhost();
     void follow();
+    void showFromBegin();
     void pan(TimeRange range);
     void animateTo(TimeRange range);
     void setScroll(double scroll);
