@@ -121,7 +121,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (drag != Drag::Press || event->button() != Qt::LeftButton)
         return;
     const Hit hit = hitAt(d->scene(), toLanes(event->position()));
-    if (hit.kind != HitKind::Nothing && hit.selection.record.isValid()) {
+    // A state from before the run has no record, but it is a stretch all the same.
+    if (hit.kind != HitKind::Nothing && (hit.selection.record.isValid() || hit.selection.from)) {
         d->view->select(hit.selection);
         return;
     }
