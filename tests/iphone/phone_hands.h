@@ -5,8 +5,9 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QTest>
 
-#include <vector>
+#include <memory>
 
 // A phone with five apps, and hands that move with the times a test gives them.
 namespace offstage::hands {
@@ -34,6 +35,19 @@ inline PhoneFace switcherFace()
     face.frontApp = 5;
     face.overlay = FaceOverlay::AppSwitcher;
     return face;
+}
+
+// A phone on the screen that has the keyboard.
+inline std::unique_ptr<IPhoneWidget> shownPhone()
+{
+    auto phone = std::make_unique<IPhoneWidget>();
+    phone->resize(440, 660);
+    phone->setFace(phoneFace());
+    phone->show();
+    phone->activateWindow();
+    [[maybe_unused]] const bool isExposed = QTest::qWaitForWindowExposed(phone.get());
+    phone->setFocus();
+    return phone;
 }
 
 inline void mouse(IPhoneWidget &phone, QEvent::Type type, QPointF point, quint64 at)
