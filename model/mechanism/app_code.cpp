@@ -171,8 +171,8 @@ void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint
         deliver(board, app, call);
         return;
     }
-    if (isReady) {
-        // The main thread is busy: the watchdog counts the wait as well.
+    if (isReady && !board.find(app, AssertionKind::Launch)) {
+        // The main thread is busy: the watchdog counts the wait as well. A launch has its own.
         if (const Duration limit = watchdogOf(board, hook); limit != kForever)
             call.assertion = board.take(app, AssertionKind::Callback, {}, limit);
     }

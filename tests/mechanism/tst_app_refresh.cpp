@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/mechanism/story.h"
+
+using namespace offstage;
+
+class TestAppRefresh : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tells_data()
+    {
+        addStories({
+            {"error one with the switch off", R"(phone: {background-refresh: off}
+apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch, processing]
+    permitted-identifiers: [r, p, q]
+    reactions:
+      sceneDidEnterBackground:
+        - submitRefresh: r
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(submitRefresh "r": BGTaskScheduler.Error.unavailable (1))", R"(submitted)"},
+            {"error two with a second identifier", R"(apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch, processing]
+    permitted-identifiers: [r, p, q]
+    reactions:
+      sceneDidEnterBackground:
+        - submitRefresh: r
+        - submitRefresh: p
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(submitRefresh "p": BGTaskScheduler.Error.tooManyPendingTaskRequests (2))"},
+            {"error three without permission", R"(apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch, processing]
+    permitted-identifiers: [r, p, q]
+    reactions:
+      sceneDidEnterBackground:
+        - submitRefresh: other
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(submitRefresh "other": BGTaskScheduler.Error.notPermitted (3))", R"(submitted)"},
+            {"the same identifier replaces the request", R"(apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch, processing]
+    permitted-identifiers: [r, p, q]
+    reactions:
+      sceneDidEnterBackground:
+        - submitRefresh: r
+        - submitRefresh: r
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(app-refresh "r" submitted
+app-refresh "r" replaced
+app-refresh "r" submitted)"},
+            {"the window is renewed", R"(length: 26 h
+apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch, processing]
+    permitted-identifiers: [r, p, q]
+    last-opened: 10 d
+    history: 0 s
+    reactions:
+      sceneDidEnterBackground:
+        - submitRefresh: {identifier: r, earliest: 15 min}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(09:15:30.300 c app-refresh "r" renewed)", R"(launched)"},
+        });
+    }
+    void tells() { checkStory(); }
+};
+
+QTEST_APPLESS_MAIN(TestAppRefresh)
+#include "tst_app_refresh.moc"
