@@ -51,6 +51,7 @@ int showWindow(QApplication &application, const QString &file, const CommandLine
     applyScheme(application, desktopScheme());
     Session session(hooks.resourcesFolder);
     MainWindow window(&session, true);
+    window.setStories(DataFolders::scenarioFiles(hooks.scenariosFolder));
     window.show();
     window.openFile(file.isEmpty() ? hooks.scenariosFolder + QStringLiteral("/force-quit.yaml")
                                    : file);

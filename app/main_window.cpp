@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -63,6 +64,20 @@ double storySpeed(Duration length)
             speed = std::max(speed, named);
     }
     return speed;
+}
+
+/// The title line of a scenario, without reading all of it; the file's name if there is none.
+QString storyTitle(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine(4096)).trimmed();
+            if (line.startsWith(QStringLiteral("title:")))
+                return line.mid(6).trimmed();
+        }
+    }
+    return QFileInfo(path).completeBaseName();
 }
 
 QWidget *column(QWidget *top, QWidget *bottom)
@@ -187,6 +202,9 @@ void MainWindow::claimActions()
     });
     m_recentMenu = new QMenu(tr("Open recent"), this);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    m_storiesMenu = new QMenu(tr("Stories"), this);
+    m_actions->insertAfter(Verb::Open, m_recentMenu->menuAction());
+    m_actions->insertAfter(Verb::Open, m_storiesMenu->menuAction());
 }
 
 void MainWindow::connectSession()
@@ -405,6 +423,15 @@ void MainWindow::fillRecent()
     }
     if (recent.isEmpty())
         m_recentMenu->addAction(tr("No file was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::setStories(const QStringList &paths)
+{
+    m_storiesMenu->clear();
+    for (const QString &path : paths) {
+        QAction *action = m_storiesMenu->addAction(storyTitle(path));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
 }
 
 void MainWindow::restore()

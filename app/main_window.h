@@ -7,6 +7,7 @@
 
 #include "widgets/theme/tokens.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -45,6 +46,8 @@ public:
     TimelineView *timeline() const { return m_timeline; }
     PhoneView *phoneView() const { return m_phone; }
 
+    /// The scenarios that come with the program, for the Stories menu.
+    void setStories(const QStringList &paths);
     void setScheme(Scheme scheme);
     void showWhy(bool shown);
     bool isWhyShown() const;
@@ -94,7 +97,8 @@ private:
     QStackedWidget *m_middle = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
-    class QMenu *m_recentMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_storiesMenu = nullptr;
     std::optional<Scheme> m_chosenScheme;
     bool m_remembers;
     bool m_isPhoneWanted = true;

@@ -226,6 +226,14 @@ QString Actions::menuTitle(ActionMenu menu)
     return {};
 }
 
+void Actions::insertAfter(Verb verb, QAction *added)
+{
+    for (QList<QAction *> &menu : m_menus) {
+        if (const qsizetype place = menu.indexOf(action(verb)); place >= 0)
+            menu.insert(place + 1, added);
+    }
+}
+
 QMenu *Actions::makeMenu(ActionMenu menu, QWidget *parent) const
 {
     auto *made = new QMenu(menuTitle(menu), parent);

@@ -110,6 +110,9 @@ public:
         return claimed;
     }
 
+    // Puts an action of the window's own, such as a submenu's, behind another in its menu.
+    void insertAfter(Verb verb, QAction *added);
+
     static QString menuTitle(ActionMenu menu);
     // The caller owns it.
     QMenu *makeMenu(ActionMenu menu, QWidget *parent) const;
