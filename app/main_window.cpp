@@ -104,7 +104,7 @@ MainWindow::MainWindow(Session *session, bool remembers, QWidget *parent)
       m_status(new StatusLine(session, m_view)), m_errors(new ErrorCard(session, m_view)),
       m_remembers(remembers)
 {
-    setWindowTitle(QStringLiteral("Offstage"));
+    setWindowTitle(QStringLiteral("Offstage[*]"));
     setMinimumSize(1024, 700);
     setAcceptDrops(true);
     placeViews();

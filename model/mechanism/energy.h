@@ -5,7 +5,8 @@
 
 namespace offstage {
 
-/// Charges what a wake-up cost in time to the accounts (MODEL-NOTES 7: unit of energy, assumed).
+/// Charges what a wake-up cost in time to the accounts. The unit is ours: one launch of
+/// guideline size, 30 s and 100 kB over cellular, is 1 (assumed).
 void chargeTime(RunningBoard &board, AppId app, MechanismId mechanism, Duration ran);
 /// Charges data moved in the background to the accounts.
 void chargeData(RunningBoard &board, AppId app, std::int64_t kilobytes);

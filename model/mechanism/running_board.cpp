@@ -155,7 +155,7 @@ void RunningBoard::settlePool(AppId id)
     const bool shouldRun = holdsTask && !isInFront && !hasUnlimited;
     if (isInFront && (process.poolHandlersCalled || process.poolRunsSince != kNever ||
                       process.poolLeft != rules().duration(ParameterId::BackgroundTaskPool))) {
-        // Back in front the time is whole again (MODEL-NOTES 2).
+        // Back in front the time is whole again.
         process.poolHandlersCalled = false;
         process.poolKillAt = kNever;
         process.poolRunsSince = kNever;

@@ -9,7 +9,8 @@
 
 namespace offstage {
 
-/// Why a process may run. See MODEL-NOTES 2 for each kind's limit and what its expiry does.
+/// Why a process may run. Limits are in resources/parameters;
+/// what an expiry does is with each kind's mechanism.
 enum class AssertionKind : std::uint8_t {
     ForegroundScene,
     Grace,

@@ -38,7 +38,7 @@ inline constexpr auto kEnumNames<ApiResult> = std::to_array<std::string_view>(
 enum class AssertionEnd : std::uint8_t { GivenBack, Expired, Dropped };
 enum class StartKind : std::uint8_t { Cold, Background };
 
-/// The stations of a push (MODEL-NOTES 9.6).
+/// The stations of a push: accepted, stored, on the device, held and woken are five facts.
 enum class PushStage : std::uint8_t {
     Accepted,
     RejectedByApns,

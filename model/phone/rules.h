@@ -146,7 +146,7 @@ struct Parameter {
     bool operator==(const Parameter &) const = default;
 };
 
-/// How a mechanism is asked for (MODEL-NOTES 4): nothing, hard gates, gates and throttle, or all of
+/// How a mechanism is asked for: nothing, hard gates, gates and throttle, or all of
 /// that and a weighted score.
 enum class Gate : std::uint8_t { Nothing, HardGates, Throttle, Score };
 template <>

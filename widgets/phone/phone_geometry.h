@@ -32,7 +32,7 @@ QRectF gridIcon(int index);
 QRectF dockIcon(int index);
 QRectF statusLetter(const QRectF &icon);
 
-// Distances and speeds that decide, spec 2.2.
+// Distances and speeds that decide.
 inline constexpr double homeEdge = 40;
 inline constexpr double homeCommit = 0.12 * 844;
 inline constexpr double homeCommitSpeed = 500;
