@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "tests/timeline/played_timeline.h"
+#include "widgets/timeline/preview_overlay.h"
 #include "widgets/timeline/time_overlays.h"
 
 using namespace offstage;
@@ -305,6 +306,23 @@ private slots:
             if (row.kind == RowKind::App)
                 QCOMPARE(row.isSplit, row.app == tonic);
         }
+    }
+
+    void aHeldCardShowsItsOutcomeAndLeavesTheRunAlone()
+    {
+        view().setFollowing(true);
+        settle();
+        const std::size_t records = played().session.trace().size();
+        const QImage before = timeline().grab().toImage();
+        timeline().setPreview(tonic, true);
+        auto *preview = timeline().findChild<PreviewOverlay *>();
+        QVERIFY(preview->isVisible());
+        const double x = scene().axis.x(played().session.playhead());
+        QVERIFY(scene().axis.width() - x >= PreviewOverlay::wanted - 1);
+        QVERIFY(timeline().grab().toImage() != before);
+        timeline().setPreview(tonic, false);
+        QVERIFY(preview->isHidden());
+        QCOMPARE(played().session.trace().size(), records);
     }
 
 private:

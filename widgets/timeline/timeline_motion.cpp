@@ -53,6 +53,7 @@ void TimelineView::placePlayhead()
         d->playheadPill->hide();
         d->ruler->setCovered(0, 0);
     }
+    placePreview();
     const double head = std::min(axis.x(d->session->head()), axis.width());
     if (d->session->isInPast() && head > std::max(x, 0.0)) {
         d->oldFuture->place(d->laneLeft() + std::max(x, 0.0), head - std::max(x, 0.0),
@@ -68,6 +69,28 @@ void TimelineView::placePlayhead()
                            d->ruler->geometry());
     else
         d->forkPill->hide();
+}
+
+void TimelineView::setPreview(AppId app, bool held)
+{
+    const AppId shown = held ? app : AppId();
+    if (shown == d->previewed)
+        return;
+    d->previewed = shown;
+    follow();
+    placePreview();
+}
+
+void TimelineView::placePreview()
+{
+    const bool isKnown = d->previewed.isValid() && d->session->hasScenario() &&
+                         d->previewed.index() < d->session->setup().apps.size();
+    const TimeAxis &axis = d->scene().axis;
+    const double x = isKnown ? axis.x(d->session->playhead()) : -1;
+    if (x >= 0 && x <= axis.width())
+        d->preview->place(d->previewed, x, d->plot->geometry());
+    else
+        d->preview->hide();
 }
 
 void TimelineView::placeRange()
@@ -97,9 +120,14 @@ void TimelineView::follow()
         return;
     const Instant at = d->session->playhead();
     const double place = static_cast<double>((at - shown.from).count()) / length;
+    // A preview needs room for its words after the playhead.
+    const double latest =
+        d->previewed.isValid()
+            ? std::clamp(1 - PreviewOverlay::wanted / d->scene().axis.width(), 0.5, followAt)
+            : followAt;
     double wanted = place;
-    if (place > followAt)
-        wanted = followAt;
+    if (place > latest)
+        wanted = latest;
     else if (place < followLeast)
         wanted = 0.5;
     if (wanted == place)

@@ -15,6 +15,7 @@
 #include "widgets/timeline/lane_labels.h"
 #include "widgets/timeline/lanes_plot.h"
 #include "widgets/timeline/overview_bar.h"
+#include "widgets/timeline/preview_overlay.h"
 #include "widgets/timeline/ruler_bar.h"
 #include "widgets/timeline/time_overlays.h"
 #include "widgets/timeline/timeline_view.h"
@@ -34,6 +35,7 @@ struct TimelineView::Private {
     LaneOverlay *rangeBand = nullptr;
     LaneOverlay *tint = nullptr;
     LaneOverlay *hoverLine = nullptr;
+    PreviewOverlay *preview = nullptr;
     LaneOverlay *playhead = nullptr;
     TimePill *forkPill = nullptr;
     TimePill *rangePill = nullptr;
@@ -44,6 +46,7 @@ struct TimelineView::Private {
     QTimer hoverTimer;
     QVariantAnimation motion;
 
+    AppId previewed;
     double scroll = 0;
     Drag drag = Drag::None;
     QPointF pressedAt;

@@ -39,6 +39,7 @@ TimelineView::TimelineView(Session *session, ViewState *view, QWidget *parent)
     d->oldFuture = new LaneOverlay(Layer::OldFuture, this);
     d->rangeBand = new LaneOverlay(Layer::Range, this);
     d->tint = new LaneOverlay(Layer::HoverTint, this);
+    d->preview = new PreviewOverlay(d->plot->scene(), this);
     d->hoverLine = new LaneOverlay(Layer::HoverLine, this);
     d->playhead = new LaneOverlay(Layer::Playhead, this);
     d->scrollBar = new QScrollBar(Qt::Vertical, this);
@@ -243,6 +244,7 @@ void TimelineView::updateRows()
                               d->scrollBar->sizeHint().width(),
                               static_cast<int>(d->plot->height() - scene.layout.fixedHeight));
     d->labels->setOpenApps(open);
+    placePreview();
 }
 
 void TimelineView::layOut()

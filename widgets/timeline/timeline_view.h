@@ -35,6 +35,8 @@ public slots:
     void fit();
     /// Brings an instant, or the selection, to the middle.
     void centre();
+    /// While an app's card is held in the App Switcher: what its lane would be if it were let go.
+    void setPreview(offstage::AppId app, bool held);
     /// One of the causes or effects of the selection, by -1 or +1.
     void selectCause(int direction);
 
@@ -71,6 +73,7 @@ private:
     void layOut();
     void updateRows();
     void placePlayhead();
+    void placePreview();
     void placeRange();
     void updateSelection();
     void updateLabels();
