@@ -311,9 +311,10 @@ void paintInputs(QPainter &painter, const LaneScene &scene, LaneText &text)
         const QRectF chip(left, snapped(painter, row->centre() - side / 2), side, side);
         bool isCause = false;
         for (int i = 0; i < group.count; ++i) {
-            const RecordId record = inputs[group.first + i].record;
-            isCause = isCause || std::any_of(scene.causes.begin(), scene.causes.end(),
-                                             [&](const auto &link) { return link.from == record; });
+            const InputChip &input = inputs[group.first + i];
+            isCause = isCause || input.at == scene.forkedAt ||
+                      std::any_of(scene.causes.begin(), scene.causes.end(),
+                                  [&](const auto &link) { return link.from == input.record; });
         }
         painter.setPen(QPen(isCause ? tokens.accent : tokens.edge, 1));
         painter.setBrush(isCause ? tokens.accent : tokens.canvas);

@@ -62,7 +62,7 @@ void LaneLabels::setContext(const QString &context)
     update();
 }
 
-void LaneLabels::setStates(const std::vector<QString> &states)
+void LaneLabels::setStates(const std::vector<StateWords> &states)
 {
     if (states == m_states)
         return;
@@ -178,9 +178,11 @@ void LaneLabels::paintApp(QPainter &painter, const Row &row) const
                                  rulerHeight() + row.oldGround() - 5 + base),
                          tr("before"));
     } else if (row.app.index() < m_states.size()) {
+        const StateWords &state = m_states[row.app.index()];
+        const bool isRoom = metrics.horizontalAdvance(state.full) <= right - nameX;
         painter.drawText(
             QPointF(nameX, middle + 12),
-            metrics.elidedText(m_states[row.app.index()], Qt::ElideRight, right - nameX));
+            metrics.elidedText(isRoom ? state.full : state.brief, Qt::ElideRight, right - nameX));
     }
 }
 
@@ -235,7 +237,7 @@ bool LaneLabels::event(QEvent *event)
     if (row && row->kind == RowKind::App && m_scene.setup && row->app.index() < m_states.size()) {
         QToolTip::showText(help->globalPos(),
                            text(m_scene.setup->apps[row->app.index()].name) + QStringLiteral(", ") +
-                               m_states[row->app.index()],
+                               m_states[row->app.index()].full,
                            this);
     } else {
         QToolTip::hideText();

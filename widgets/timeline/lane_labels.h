@@ -20,7 +20,14 @@ public:
 
     void setContext(const QString &context);
     /// One line per app, in the scenario's order.
-    void setStates(const std::vector<QString> &states);
+    /// What each app is in words, and in fewer words for a narrow column.
+    struct StateWords {
+        QString full;
+        QString brief;
+
+        bool operator==(const StateWords &) const = default;
+    };
+    void setStates(const std::vector<StateWords> &states);
     void setSelected(AppId app);
     void setOpenApps(const std::vector<AppId> &apps);
 
@@ -42,7 +49,7 @@ private:
 
     const LaneScene &m_scene;
     QString m_context;
-    std::vector<QString> m_states;
+    std::vector<StateWords> m_states;
     std::vector<AppId> m_open;
     AppId m_selected;
 };

@@ -17,6 +17,7 @@ namespace {
 constexpr double leastRan = 2;
 constexpr double ownOutlineFrom = 12;
 constexpr double futureEvery = 9;
+constexpr double chipHalf = 9;
 
 double ratioOf(const QPainter &painter)
 {
@@ -51,7 +52,10 @@ void paintFork(QPainter &painter, const LaneScene &scene)
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
     const double x = snapped(painter, scene.axis.x(*scene.forkedAt));
-    painter.drawLine(QPointF(x, 0), QPointF(x, scene.size.height()));
+    // From below the chip of the input that made the fork.
+    const Row *inputs = scene.layout.rowOf(RowKind::Inputs);
+    const double top = inputs ? inputs->centre() + chipHalf : 0;
+    painter.drawLine(QPointF(x, top), QPointF(x, scene.size.height()));
 }
 
 } // namespace

@@ -268,11 +268,13 @@ void TimelineView::updateLabels()
 {
     if (!d->session->hasScenario())
         return;
-    std::vector<QString> states;
+    std::vector<LaneLabels::StateWords> states;
     const Lanes &lanes = d->session->lanes();
+    const Phone &phone = d->session->phone();
     for (std::size_t i = 0; i < lanes.apps.size(); ++i)
-        states.push_back(sentences::laneState(d->session->phone(), lanes.apps[i], AppId(i),
-                                              d->session->playhead()));
+        states.push_back(
+            {sentences::laneState(phone, lanes.apps[i], AppId(i), d->session->playhead()),
+             sentences::state(shownState(phone, AppId(i)))});
     d->labels->setStates(states);
 }
 
