@@ -30,6 +30,7 @@ struct Caption {
     QString title;
     QString detail;
     double width = 0;
+    LaneFont font = LaneFont::Title;
 };
 
 Caption captionOf(const Mark &mark, const MarkGroup &group, const LaneScene &scene, LaneText &text)
@@ -51,7 +52,8 @@ Caption onOneLine(const Caption &caption, LaneText &text)
 {
     Caption line;
     line.title = caption.detail.isEmpty() ? caption.title : caption.detail;
-    line.width = text.width(line.title, LaneFont::Title);
+    line.font = LaneFont::Detail;
+    line.width = text.width(line.title, line.font);
     return line;
 }
 
@@ -147,8 +149,9 @@ void drawCaption(QPainter &painter, const LaneScene &scene, LaneText &text, cons
     const auto at = [&](double width) { return isLeft ? x - width : x; };
     const Tokens &tokens = *scene.tokens;
     const double titleMiddle = caption.detail.isEmpty() ? middle : middle - 5;
-    drawPlated(painter, scene, text, at(text.width(caption.title, LaneFont::Title)), titleMiddle,
-               caption.title, LaneFont::Title, tokens.ink);
+    drawPlated(painter, scene, text, at(text.width(caption.title, caption.font)), titleMiddle,
+               caption.title, caption.font,
+               caption.font == LaneFont::Title ? tokens.ink : tokens.ink2);
     drawPlated(painter, scene, text, at(text.width(caption.detail, LaneFont::Detail)), middle + 7,
                caption.detail, LaneFont::Detail, tokens.ink2);
 }

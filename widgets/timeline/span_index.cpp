@@ -124,9 +124,13 @@ std::vector<ColumnRun> SpanIndex::runs(const Spans &spans, const ColumnGrid &gri
         return grid.column(s.begin) < -margin;
     });
     auto next = static_cast<std::size_t>(before - spans.begin());
+    // Comparing with the columns' edges is what makes a column cheap: no instant is converted.
+    const auto endsAfter = [&](std::size_t span, int column) {
+        return column < grid.count() ? spans[span].end >= grid.edge(column)
+                                     : grid.column(spans[span].end) > column;
+    };
     int carried = static_cast<int>(next) - 1;
-    int carriedTo = carried >= 0 ? grid.column(spans[carried].end) : -margin;
-    bool isOwn = carriedTo + margin >= ownColumns;
+    bool isOwn = carried >= 0 && endsAfter(carried, ownColumns - margin - 1);
     for (int c = -margin; c < grid.count(); ++c) {
         if (next < spans.size() && spans[next].begin < grid.edge(c)) {
             const std::size_t end = firstFrom(spans, next, grid.edge(c));
@@ -134,12 +138,11 @@ std::vector<ColumnRun> SpanIndex::runs(const Spans &spans, const ColumnGrid &gri
             for (int k = 0; k < (hasRun(state) ? least : 1); ++k)
                 raise(columns, c + margin + k, state);
             carried = static_cast<int>(end) - 1;
-            carriedTo = grid.column(spans[carried].end);
-            isOwn = carriedTo - c >= ownColumns;
+            isOwn = endsAfter(carried, c + ownColumns - 1);
             next = end;
         }
         Column &column = columns[c + margin];
-        if (carried < 0 || c >= carriedTo)
+        if (carried < 0 || spans[carried].end < grid.edge(c))
             continue;
         const auto state = static_cast<std::int8_t>(spans[carried].state);
         if (state >= column.state) {
