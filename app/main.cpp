@@ -8,6 +8,7 @@
 #include "app/data_folders.h"
 #include "app/main_window.h"
 #include "app/pictures.h"
+#include "app/story_files.h"
 #include "model/qt/session.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
@@ -51,10 +52,10 @@ int showWindow(QApplication &application, const QString &file, const CommandLine
     applyScheme(application, desktopScheme());
     Session session(hooks.resourcesFolder);
     MainWindow window(&session, true);
-    window.setStories(DataFolders::scenarioFiles(hooks.scenariosFolder));
+    window.files()->setStories(DataFolders::scenarioFiles(hooks.scenariosFolder));
     window.show();
-    window.openFile(file.isEmpty() ? hooks.scenariosFolder + QStringLiteral("/force-quit.yaml")
-                                   : file);
+    window.files()->open(file.isEmpty() ? hooks.scenariosFolder + QStringLiteral("/force-quit.yaml")
+                                        : file);
     return QApplication::exec();
 }
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
@@ -20,6 +16,7 @@
 
 #include "app/bottom_strip.h"
 #include "app/shortcut_sheet.h"
+#include "app/story_files.h"
 #include "model/qt/selection_keeper.h"
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
@@ -52,33 +49,6 @@ constexpr int kTabsWithWhyBelow = 1360;
 /// The selection and a log that can be read need so much beside each other.
 constexpr int kTabsBelowMiddle = 760;
 constexpr int kTabsBelowHeight = 720;
-constexpr int kMostRecent = 8;
-
-/// The named speed at which a story of this length takes a minute or two.
-double storySpeed(Duration length)
-{
-    const double wanted = static_cast<double>(length.count()) / 60'000.0;
-    double speed = 1;
-    for (const double named : kSpeeds) {
-        if (named <= wanted)
-            speed = std::max(speed, named);
-    }
-    return speed;
-}
-
-/// The title line of a scenario, without reading all of it; the file's name if there is none.
-QString storyTitle(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        while (!file.atEnd()) {
-            const QString line = QString::fromUtf8(file.readLine(4096)).trimmed();
-            if (line.startsWith(QStringLiteral("title:")))
-                return line.mid(6).trimmed();
-        }
-    }
-    return QFileInfo(path).completeBaseName();
-}
 
 QWidget *column(QWidget *top, QWidget *bottom)
 {
@@ -165,10 +135,10 @@ void MainWindow::placeViews()
 
 void MainWindow::claimActions()
 {
-    m_actions->claim(Verb::Open, this, &MainWindow::chooseFile);
-    m_actions->claim(Verb::Reload, this, [this] { openFile(m_session->filePath()); });
-    m_actions->claim(Verb::Save, this, [this] { saveFile(false); });
-    m_actions->claim(Verb::SaveAs, this, [this] { saveFile(true); });
+    m_actions->claim(Verb::Open, m_files, &StoryFiles::choose);
+    m_actions->claim(Verb::Reload, m_files, [this] { m_files->open(m_session->filePath()); });
+    m_actions->claim(Verb::Save, m_files, [this] { m_files->save(false); });
+    m_actions->claim(Verb::SaveAs, m_files, [this] { m_files->save(true); });
     m_actions->claim(Verb::Quit, this, &QWidget::close);
     m_actions->claim(Verb::Find, m_bottom->log(), [this] { m_bottom->log()->startFilter(); });
     m_actions->claim(Verb::ForkHere, this, &MainWindow::forkHere);
@@ -200,11 +170,8 @@ void MainWindow::claimActions()
                               "not. Free software under the GNU GPL, version 3 or later.")
                                .arg(QStringLiteral(OFFSTAGE_VERSION)));
     });
-    m_recentMenu = new QMenu(tr("Open recent"), this);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    m_storiesMenu = new QMenu(tr("Stories"), this);
-    m_actions->insertAfter(Verb::Open, m_recentMenu->menuAction());
-    m_actions->insertAfter(Verb::Open, m_storiesMenu->menuAction());
+    m_actions->insertAfter(Verb::Open, m_files->recentMenu()->menuAction());
+    m_actions->insertAfter(Verb::Open, m_files->storiesMenu()->menuAction());
 }
 
 void MainWindow::connectSession()
@@ -213,8 +180,13 @@ void MainWindow::connectSession()
         m_middle->setCurrentIndex(0);
         const QString title = QString::fromStdString(m_session->scenario().title);
         setWindowTitle(QStringLiteral("%1[*] – Offstage").arg(title));
-        if (!m_session->filePath().isEmpty())
-            addRecent(m_session->filePath());
+    });
+    connect(m_files, &StoryFiles::saved, this, [this](const QString &path) {
+        m_toast->announce(QStringLiteral("save"),
+                          tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    });
+    connect(m_files, &StoryFiles::notSaved, this, [this](const QString &path) {
+        m_toast->announce(QStringLiteral("error"), tr("%1 cannot be written.").arg(path));
     });
     connect(m_session, &Session::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_session, &Session::problemsFound, this, &MainWindow::showProblems);
@@ -316,57 +288,9 @@ void MainWindow::changeEvent(QEvent *event)
         applyScheme(*qApp, desktopScheme());
 }
 
-void MainWindow::openFile(const QString &path)
-{
-    if (path.isEmpty() || !mayLeave())
-        return;
-    if (!m_session->open(path))
-        return;
-    m_session->setSpeed(storySpeed(m_session->scenario().end - m_session->begin()));
-    m_session->play();
-}
-
-void MainWindow::chooseFile()
-{
-    const QString folder = QFileInfo(m_session->filePath()).absolutePath();
-    openFile(QFileDialog::getOpenFileName(this, tr("Open a scenario"), folder,
-                                          tr("Scenarios (*.yaml *.yml)")));
-}
-
-bool MainWindow::saveFile(bool asks)
-{
-    QString path = m_session->filePath();
-    if (asks || path.isEmpty() || !QFileInfo(path).isWritable())
-        path = QFileDialog::getSaveFileName(this, tr("Save as a scenario"), path,
-                                            tr("Scenarios (*.yaml)"));
-    if (path.isEmpty())
-        return false;
-    if (m_session->save(path)) {
-        addRecent(path);
-        m_toast->announce(QStringLiteral("save"),
-                          tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-        return true;
-    }
-    m_toast->announce(QStringLiteral("error"), tr("%1 cannot be written.").arg(path));
-    return false;
-}
-
-bool MainWindow::mayLeave()
-{
-    if (!m_remembers || !m_session->hasScenario() || !m_session->isModified())
-        return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved inputs"),
-        tr("The inputs you gave are not saved. Save them as a scenario?"),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    if (answer == QMessageBox::Save)
-        return saveFile(false);
-    return answer == QMessageBox::Discard;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
+    if (!m_files->mayLeave()) {
         event->ignore();
         return;
     }
@@ -385,7 +309,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (!urls.isEmpty() && urls.first().isLocalFile())
-        openFile(urls.first().toLocalFile());
+        m_files->open(urls.first().toLocalFile());
 }
 
 void MainWindow::showProblems()
@@ -398,40 +322,6 @@ void MainWindow::showShortcuts()
 {
     ShortcutSheet sheet(*m_actions, this);
     sheet.exec();
-}
-
-void MainWindow::addRecent(const QString &path)
-{
-    if (!m_remembers)
-        return;
-    QSettings settings;
-    QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    recent.removeAll(absolute);
-    recent.prepend(absolute);
-    settings.setValue(QStringLiteral("recent"), recent.mid(0, kMostRecent));
-}
-
-void MainWindow::fillRecent()
-{
-    m_recentMenu->clear();
-    const QStringList recent = QSettings().value(QStringLiteral("recent")).toStringList();
-    for (const QString &path : recent) {
-        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    if (recent.isEmpty())
-        m_recentMenu->addAction(tr("No file was opened yet"))->setEnabled(false);
-}
-
-void MainWindow::setStories(const QStringList &paths)
-{
-    m_storiesMenu->clear();
-    for (const QString &path : paths) {
-        QAction *action = m_storiesMenu->addAction(storyTitle(path));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
 }
 
 void MainWindow::restore()

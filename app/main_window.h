@@ -7,7 +7,6 @@
 
 #include "widgets/theme/tokens.h"
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,6 +20,7 @@ class ErrorCard;
 class PhoneView;
 class Session;
 class StatusLine;
+class StoryFiles;
 class StoryLine;
 class TimelineView;
 class Toast;
@@ -46,14 +46,12 @@ public:
     TimelineView *timeline() const { return m_timeline; }
     PhoneView *phoneView() const { return m_phone; }
 
-    /// The scenarios that come with the program, for the Stories menu.
-    void setStories(const QStringList &paths);
+    StoryFiles *files() const { return m_files; }
     void setScheme(Scheme scheme);
     void showWhy(bool shown);
     bool isWhyShown() const;
 
 public slots:
-    void openFile(const QString &path);
     void showShortcuts();
 
 protected:
@@ -70,12 +68,7 @@ private:
     void applySizes();
     void fitToWidth();
     void forkHere();
-    void chooseFile();
-    bool saveFile(bool asks);
-    bool mayLeave();
     void showProblems();
-    void addRecent(const QString &path);
-    void fillRecent();
     void restore();
     void remember();
 
@@ -97,9 +90,8 @@ private:
     QStackedWidget *m_middle = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
-    QMenu *m_recentMenu = nullptr;
-    QMenu *m_storiesMenu = nullptr;
     std::optional<Scheme> m_chosenScheme;
+    StoryFiles *m_files;
     bool m_remembers;
     bool m_isPhoneWanted = true;
 };

@@ -15,7 +15,7 @@ enum class Purpose : std::uint8_t {
     RefreshShortRun,
     UsageHalfLife,
     UsageTime,
-    UsageLength,
+    UsageJitter,
     ProcessingAfterForceQuit,
     PushLatency,
     Sleep,

@@ -59,14 +59,14 @@ void due(RunningBoard &board, AppId app)
     requestsDue(board, app, MechanismId::AppRefresh);
 }
 
+void processEnds(RunningBoard &board, AppId app, ExitReason)
+{
+    failTask(board, app, AssertionKind::RefreshTask);
+}
+
 void conditionsChanged(RunningBoard &board, Condition condition)
 {
     reconsiderRequests(board, MechanismId::AppRefresh, condition);
-}
-
-void opened(RunningBoard &board, AppId app)
-{
-    board.app(app).account.refreshSpacing = board.rules().duration(ParameterId::RefreshSpacingUsed);
 }
 
 } // namespace
@@ -81,7 +81,7 @@ const Mechanism kAppRefresh = {
     .conditionsChanged = conditionsChanged,
     .kinds = kKinds,
     .expired = expireTask,
-    .opened = opened,
+    .processEnds = processEnds,
 };
 
 /// 30 s as a ceiling; a share of runs is cut to a few seconds (SC-45; the share is assumed).
@@ -99,14 +99,14 @@ Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &reque
            Duration(static_cast<std::int64_t>(share * static_cast<double>((most - least).count())));
 }
 
-/// The next launch comes soon if the user opens the app in between, else ever later (assumed).
+/// Unless the user opens the app in between, the next launch comes ever later (assumed).
 void refreshLaunched(RunningBoard &board, AppId app)
 {
     const Rules &rules = board.rules();
     AppAccount &account = board.app(app).account;
     const bool wasOpened = board.app(app).lastOpened.value_or(Instant::min()) > account.lastRefresh;
     const Duration unused = rules.duration(ParameterId::RefreshSpacingUnused);
-    account.refreshSpacing = wasOpened ? rules.duration(ParameterId::RefreshSpacingUsed)
+    account.refreshSpacing = wasOpened ? unused
                                        : std::min(std::max(unused, 2 * account.refreshSpacing),
                                                   rules.duration(ParameterId::RefreshSpacingMost));
     account.lastRefresh = board.now();

@@ -37,7 +37,7 @@ App initialApp(const Setup &setup, AppId id)
     if (spec.lastOpenedBefore)
         app.lastOpened = setup.start - *spec.lastOpenedBefore;
     app.account.pushSpacing = setup.rules.duration(ParameterId::PushSpacing);
-    app.account.refreshSpacing = setup.rules.duration(ParameterId::RefreshSpacingUsed);
+    app.account.refreshSpacing = setup.rules.duration(ParameterId::RefreshSpacingUnused);
     app.account.energy =
         static_cast<std::int64_t>(setup.rules.number(ParameterId::EnergyAppBucket) * 1000);
     app.account.energyAsOf = setup.start;

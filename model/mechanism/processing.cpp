@@ -59,8 +59,7 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
-    if (board.find(app, AssertionKind::ProcessingTask) && board.phone().processingRunning > 0)
-        --board.phone().processingRunning;
+    failTask(board, app, AssertionKind::ProcessingTask);
 }
 
 } // namespace

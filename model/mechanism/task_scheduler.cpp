@@ -261,4 +261,10 @@ void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal)
     callApp(board, app, HookId::ExpirationHandler, task->name, ordinal);
 }
 
+void failTask(RunningBoard &board, AppId app, AssertionKind kind)
+{
+    if (const Assertion *task = board.find(app, kind))
+        finish(board, app, *task, false, AssertionEnd::Dropped);
+}
+
 } // namespace offstage

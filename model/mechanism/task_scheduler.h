@@ -30,6 +30,9 @@ void reconsiderRequests(RunningBoard &board, MechanismId mechanism, Condition co
 /// is called; without one it has failed and the app is suspended.
 void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal);
 
+/// The process ends while its task of this kind runs: the task has failed.
+void failTask(RunningBoard &board, AppId app, AssertionKind kind);
+
 /// What a launch of this mechanism's task means for its accounts.
 Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &request);
 void refreshLaunched(RunningBoard &board, AppId app);

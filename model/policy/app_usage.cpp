@@ -2,6 +2,7 @@
 #include "model/policy/evaluate.h"
 
 #include "model/policy/answer.h"
+#include "model/policy/usage.h"
 
 // Refreshes are placed shortly before the user is expected to open the app, and apps not used for a
 // week get neither refreshes nor processing (SC-05, SC-17, SC-35). The prediction is ours: the
@@ -25,7 +26,7 @@ Verdict evaluateAppUsage(const Question &question, const Phone &phone)
         return canProceed(Rationale::LastOpened, lastOpened, inSeconds(recency));
 
     // The share that is required depends on all other scores; the arbiter fills it in.
-    const std::int32_t use = app.account.use[quarterOfDay(phone.now)];
+    const std::int32_t use = expectedUse(phone, question.app);
     return canProceed(Rationale::PredictedUse, use * 100 / 65535, 0,
                       static_cast<float>(use) / 65535.0F);
 }

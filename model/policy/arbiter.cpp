@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/policy/answer.h"
+#include "model/policy/usage.h"
 
 namespace offstage {
 
@@ -42,19 +43,6 @@ double neededUse(const Score &score, double weight, double use, double threshold
     return use + (threshold * score.total - score.sum) / weight;
 }
 
-/// When the learnt use of the rest of today is first enough; what tomorrow brings is learnt at
-/// midnight. kNever if no use would be enough.
-Instant whenUsed(const AppAccount &account, double needed, Instant now)
-{
-    if (needed > 1.0)
-        return kNever;
-    for (std::size_t quarter = quarterOfDay(now) + 1; quarter < kQuarterHours; ++quarter) {
-        if (account.use[quarter] >= needed * 65535.0)
-            return startOfDay(dayNumber(now)) + minutes(15 * static_cast<std::int64_t>(quarter));
-    }
-    return nextMidnight(now);
-}
-
 /// When the falling threshold of a processing request meets the score; kNever if it never does.
 Instant whenUrgent(const Question &question, const Phone &phone, double score)
 {
@@ -85,9 +73,10 @@ void scoreBelowThreshold(Ruling &ruling, const Score &score, const GateRow &row,
     const std::optional<float> &weight = row.weights[static_cast<std::size_t>(PolicyId::AppUsage)];
     if (!weight || *weight <= 0)
         return;
-    const AppAccount &account = phone.app(question.app).account;
-    const double use = account.use[quarterOfDay(phone.now)] / 65535.0;
-    ruling.again = whenUsed(account, neededUse(score, *weight, use, ruling.threshold), phone.now);
+    const double use = expectedUse(phone, question.app) / 65535.0;
+    const double needed = neededUse(score, *weight, use, ruling.threshold);
+    // kNever if no use would be enough.
+    ruling.again = needed > 1.0 ? kNever : whenExpected(phone, question.app, needed * 65535.0);
 }
 
 /// The share that a refresh needed depends on every other answer, so it is filled in at the end.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/usage.h"
 #include "tests/policy/calm_phone.h"
 
 using namespace offstage;
@@ -20,7 +21,7 @@ private slots:
             {"the score is the share of this quarter of an hour", kRefresh,
              [](CalmPhone &p) {
                  p.setUse(0);
-                 p.account().use[40] = 13107;
+                 p.account().use[usageQuarter(p.phone, AppId(0))] = 13107;
              },
              canProceed(Rationale::PredictedUse, 20, 0, 0.2F)},
             {"opened seven days ago", kProcessing,

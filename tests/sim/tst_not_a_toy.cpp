@@ -74,8 +74,8 @@ private slots:
         QTest::addColumn<QList<int>>("hours");
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
-        QTest::newRow("once at a fixed hour") << QList<int>{18} << 0.5 << 3.0;
-        QTest::newRow("three times at fixed hours") << QList<int>{8, 13, 20} << 1.5 << 7.0;
+        QTest::newRow("once at a fixed hour") << QList<int>{18} << 0.5 << 2.0;
+        QTest::newRow("three times at fixed hours") << QList<int>{8, 13, 20} << 1.0 << 4.0;
     }
     void refreshFollowsUse()
     {
