@@ -72,7 +72,7 @@ MainWindow::MainWindow(Session *session, bool remembers, QWidget *parent)
       m_timeline(new TimelineView(session, m_view)), m_story(new StoryLine(session, m_view)),
       m_bottom(new BottomStrip(session, m_view)), m_why(new WhyPanel(session, m_view)),
       m_status(new StatusLine(session, m_view)), m_errors(new ErrorCard(session, m_view)),
-      m_remembers(remembers)
+      m_files(new StoryFiles(session, remembers, this)), m_remembers(remembers)
 {
     setWindowTitle(QStringLiteral("Offstage[*]"));
     setMinimumSize(1024, 700);
@@ -206,6 +206,9 @@ void MainWindow::connectSession()
     });
     connect(m_timeline, &TimelineView::cueRequested, this, [this](int direction) {
         m_actions->action(direction < 0 ? Verb::PreviousCue : Verb::NextCue)->trigger();
+    });
+    connect(m_phone, &PhoneView::cardHeld, m_timeline, [this](int app, double fraction) {
+        m_timeline->setPreview(AppId(static_cast<std::uint64_t>(app)), fraction >= 0);
     });
     connect(m_bottom, &BottomStrip::whyRequested, this, [this] { showWhy(true); });
     connect(m_why, &WhyPanel::closeRequested, this, [this] { showWhy(false); });
