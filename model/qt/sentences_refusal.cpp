@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <optional>
 
+#include "model/explain/assumption.h"
 #include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
@@ -205,6 +206,8 @@ QString refusalExplanation(const Run &run, RecordId id, const record::Decided &d
     if (rules.policy(decided.decider).trust == Trust::Assumed)
         text +=
             QLatin1Char(' ') + Words::tr("Offstage assumes this rule, because no source gives it.");
+    else if (restsOnAssumption(decided.mechanism, refused.verdict.rationale))
+        text += QLatin1Char(' ') + Words::tr("The number is Offstage's own, no source gives it.");
     return text;
 }
 

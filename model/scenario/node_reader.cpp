@@ -12,7 +12,7 @@ namespace offstage {
 namespace {
 
 /// What a message shows of a text that may be a megabyte long.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     constexpr std::size_t most = 60;
     std::size_t length = std::min(text.size(), most);
@@ -195,7 +195,7 @@ std::optional<bool> readFlag(const NodeReader &node)
         if (*text == word)
             return false;
     }
-    node.complain(quoted(*text) + " is neither yes (on, true) nor no (off, false)");
+    node.complain(inQuotes(*text) + " is neither yes (on, true) nor no (off, false)");
     return std::nullopt;
 }
 
@@ -206,7 +206,7 @@ std::optional<Duration> readDuration(const NodeReader &node)
         return std::nullopt;
     const auto length = parseDuration(*text);
     if (!length)
-        node.complain(quoted(*text) +
+        node.complain(inQuotes(*text) +
                       " is not a length of time; write it like 30 s, 15 min, 2h or 1:05");
     return length;
 }
@@ -218,7 +218,7 @@ std::optional<Version> readVersion(const NodeReader &node)
         return std::nullopt;
     const auto version = parseVersion(*text);
     if (!version || *version < Version{4, 0}) {
-        node.complain(quoted(*text) + " is not a version from 4.0 up; write it like 18.3");
+        node.complain(inQuotes(*text) + " is not a version from 4.0 up; write it like 18.3");
         return std::nullopt;
     }
     return version;
@@ -231,7 +231,7 @@ std::optional<double> readNumber(const NodeReader &node)
         return std::nullopt;
     const auto number = parseNumber(*text);
     if (!number)
-        node.complain(quoted(*text) + " is not a number");
+        node.complain(inQuotes(*text) + " is not a number");
     return number;
 }
 
@@ -251,8 +251,8 @@ std::optional<std::int64_t> readCount(const NodeReader &node, std::int64_t least
     const auto count = parseCount(digits);
     if (count && *count >= least && *count <= most)
         return count;
-    node.complain(quoted(*text) + " is not a whole number from " + std::to_string(least) + " to " +
-                  std::to_string(most) + behind);
+    node.complain(inQuotes(*text) + " is not a whole number from " + std::to_string(least) +
+                  " to " + std::to_string(most) + behind);
     return std::nullopt;
 }
 
@@ -264,7 +264,7 @@ std::optional<std::size_t> readWord(const NodeReader &node, const std::vector<st
     const auto found = std::find(words.begin(), words.end(), *text);
     if (found != words.end())
         return static_cast<std::size_t>(found - words.begin());
-    node.complain(quoted(*text) + " is not known here" + hint(*text, words));
+    node.complain(inQuotes(*text) + " is not known here" + hint(*text, words));
     return std::nullopt;
 }
 

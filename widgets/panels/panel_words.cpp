@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/panel_words.h"
 
+#include "model/explain/assumption.h"
+
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "widgets/theme/app_icon.h"
@@ -194,8 +196,14 @@ std::vector<Badge> badgesOf(const Run &run, RecordId record)
 {
     const Payload &payload = run.trace()[record].payload;
     const Rules &rules = run.setup()->rules;
-    if (const auto *decided = std::get_if<record::Decided>(&payload))
-        return badgesOf(rules.policy(decided->decider));
+    if (const auto *decided = std::get_if<record::Decided>(&payload)) {
+        std::vector<Badge> badges = badgesOf(rules.policy(decided->decider));
+        const Badge assumed{TrustMark::Assumed, {}};
+        if (isRefusal(decided->decision) && restsOnAssumption(run.trace(), *decided) &&
+            std::find(badges.begin(), badges.end(), assumed) == badges.end())
+            badges.push_back(assumed);
+        return badges;
+    }
     if (const auto *flag = std::get_if<record::FlagChanged>(&payload); flag && flag->isForceQuit)
         return badgesOf(rules.policy(PolicyId::Application));
     if (const auto limit = limitOf(payload)) {

@@ -223,7 +223,9 @@ void paintCharger(QPainter &painter, const LaneScene &scene, LaneText &text, con
         painter.fillRect(box, tokens.chargeFill);
         painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), tokens.chargeEdge);
         painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), tokens.chargeEdge);
-        const double from = std::max(0.0, box.left()) + 5;
+        // At the left border stands the percentage.
+        const double percent = 6 + text.width(QStringLiteral("100 %"), LaneFont::Word) + 4;
+        const double from = std::max(box.left() < percent ? percent : 0.0, box.left()) + 5;
         if (box.right() - from < 16)
             continue;
         drawIcon(painter, QRectF(from, row.bottom() - 16, 12, 12), u"charger", tokens.yesStrong);
