@@ -44,8 +44,8 @@ QString help()
         "  offstage list                    the scenarios that come with Offstage\n"
         "\n"
         "Options of run:\n"
-        "  --until TIME    stop at 14:05, +15min, or \"Mon 09:00\" (default: the "
-        "scenario's end)\n"
+        "  --until TIME    stop at 5:00 or 30 s after the start, or at \"Mon 09:00\"\n"
+        "                  (default: the scenario's end)\n"
         "  --text          one line a record (default)\n"
         "  --json          an array of records with all fields\n"
         "  --png OUT       draw the window into a picture instead\n"
@@ -171,7 +171,7 @@ int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
     Instant until = scenario->end;
     if (parser.isSet(QStringLiteral("until"))) {
         const QString written = parser.value(QStringLiteral("until"));
-        const auto parsed = parseInstant(written.toStdString(), start, start, BareTime::Clock);
+        const auto parsed = instantOf(written, start);
         if (!parsed)
             return complain(CommandLine::tr("--until %1 is not a time").arg(written));
         if (*parsed < start)
@@ -217,6 +217,13 @@ bool asksFor(const QStringList &arguments, const char *longName, const char *sho
 }
 
 } // namespace
+
+std::optional<Instant> instantOf(const QString &written, Instant start)
+{
+    const std::string text = written.toStdString();
+    const auto asInScenario = parseInstant(text, start, start, BareTime::Offset);
+    return asInScenario ? asInScenario : parseInstant(text, start, start, BareTime::Clock);
+}
 
 bool opensWindow(const QStringList &arguments)
 {

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "model/core/time.h"
+
 namespace offstage {
 
 /// A picture asked for with `run --png`: the run of a file, drawn up to `until` as it is written
@@ -50,5 +52,8 @@ bool opensWindow(const QStringList &arguments);
 /// Does what the arguments say (without the program's name); writes to standard output, and
 /// problems to standard error.
 CommandLineOutcome runCommandLine(const QStringList &arguments, const CommandLineHooks &hooks);
+
+/// A time as scenarios write it ("5:00" and "30 s" count from the start, "Mon 09:00"), or "+1 min".
+std::optional<Instant> instantOf(const QString &written, Instant start);
 
 } // namespace offstage

@@ -11,7 +11,6 @@
 
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
-#include "model/core/time_text.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
 #include "widgets/phone/phone_view.h"
@@ -173,8 +172,7 @@ QString drawPicture(const PictureRequest &request, const QString &resourcesFolde
         return QObject::tr("%1 has problems; see offstage check").arg(request.file);
     Instant until = scene.session.scenario().end;
     if (!request.until.isEmpty()) {
-        const auto asked = parseInstant(request.until.toStdString(), scene.session.begin(),
-                                        scene.session.begin(), BareTime::Offset);
+        const auto asked = instantOf(request.until, scene.session.begin());
         if (!asked)
             return QObject::tr("%1 is not a time").arg(request.until);
         until = *asked;
