@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bottom_strip.h"
 
+#include <algorithm>
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -29,9 +31,13 @@ BottomStrip::BottomStrip(Session *session, ViewState *view, QWidget *parent)
     row->setSpacing(6);
     auto *group = new QButtonGroup(this);
     const QStringList names{tr("Selection"), tr("Event log"), tr("Causes")};
+    const QStringList meanings{tr("What is selected, in words, and its app at the playhead."),
+                               tr("Every record of the run, to filter and to select."),
+                               tr("What led to the selection, from the first action on.")};
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new Chip(names[i], m_tabs);
         chip->setCheckable(true);
+        chip->setToolTip(names[i] + u'\n' + meanings[i]);
         group->addButton(chip, i);
         row->addWidget(chip);
         m_chips.append(chip);
@@ -60,16 +66,26 @@ void BottomStrip::setTabbed(bool tabbed)
     m_isTabbed = tabbed;
     m_tabs->setVisible(tabbed);
     if (tabbed) {
-        for (int i = 0; i < m_chips.size(); ++i) {
-            if (m_chips[i]->isChecked())
-                showTab(i);
-        }
+        showTab(chosenTab());
         return;
     }
     m_selection->show();
     m_log->show();
     m_causes->hide();
     m_split->setSizes({404, width() - 404, 0});
+}
+
+void BottomStrip::showHeld(AppId app, bool held)
+{
+    m_selection->showHeld(app, held);
+    if (m_isTabbed)
+        showTab(held ? 0 : chosenTab());
+}
+
+int BottomStrip::chosenTab() const
+{
+    const auto isChosen = [](const Chip *chip) { return chip->isChecked(); };
+    return int(std::find_if(m_chips.begin(), m_chips.end(), isChosen) - m_chips.begin());
 }
 
 void BottomStrip::showTab(int index)

@@ -3,8 +3,9 @@
 
 #include <QWidget>
 
+#include "model/core/id.h"
+
 class QSplitter;
-class QStackedLayout;
 
 namespace offstage {
 
@@ -25,6 +26,8 @@ public:
 
     void setTabbed(bool tabbed);
     bool isTabbed() const { return m_isTabbed; }
+    /// While a card is held its consequences stand in the place of the selection, whatever tab.
+    void showHeld(AppId app, bool held);
     EventLog *log() const { return m_log; }
 
 signals:
@@ -35,13 +38,13 @@ protected:
 
 private:
     void showTab(int index);
+    int chosenTab() const;
 
     SelectionPanel *m_selection;
     EventLog *m_log;
     CausesPanel *m_causes;
     QWidget *m_tabs;
     QSplitter *m_split;
-    QStackedLayout *m_pages = nullptr;
     QList<Chip *> m_chips;
     bool m_isTabbed = false;
 };

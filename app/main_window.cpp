@@ -8,11 +8,9 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include "app/bottom_strip.h"
 #include "app/shortcut_sheet.h"
@@ -36,32 +34,6 @@
 #include "widgets/timeline/timeline_view.h"
 
 namespace offstage {
-
-namespace {
-
-// Widths and heights at which the window changes its form (spec: when it gets small).
-constexpr int kPhoneWidth = 304;
-constexpr int kBottomHeight = 280;
-constexpr int kWhyWidth = 480;
-constexpr int kWhyLeast = 400;
-constexpr int kSwapsWhyBelow = 1280;
-constexpr int kTabsWithWhyBelow = 1360;
-/// The selection and a log that can be read need so much beside each other.
-constexpr int kTabsBelowMiddle = 760;
-constexpr int kTabsBelowHeight = 720;
-
-QWidget *column(QWidget *top, QWidget *bottom)
-{
-    auto *host = new QWidget;
-    auto *layout = new QVBoxLayout(host);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(top, 1);
-    layout->addWidget(bottom);
-    return host;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Session *session, bool remembers, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_view(new ViewState(this)),
@@ -90,49 +62,6 @@ MainWindow::MainWindow(Session *session, bool remembers, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::placeViews()
-{
-    m_phoneColumn = column(m_phone, m_device);
-    m_phoneColumn->setMinimumWidth(232);
-    m_phoneColumn->setMaximumWidth(520);
-
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(column(m_timeline, m_story));
-    m_back = new Button(tr("Back to the story"));
-    m_middle->addWidget(column(m_errors, m_back));
-    connect(m_back, &QAbstractButton::clicked, this, [this] { m_middle->setCurrentIndex(0); });
-
-    m_rows = new QSplitter(Qt::Vertical);
-    m_rows->setObjectName(QStringLiteral("rows"));
-    m_rows->setHandleWidth(1);
-    m_rows->addWidget(m_middle);
-    m_rows->addWidget(m_bottom);
-    m_rows->setCollapsible(0, false);
-    m_rows->setStretchFactor(0, 7);
-    m_rows->setStretchFactor(1, 3);
-
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setHandleWidth(1);
-    m_columns->addWidget(m_phoneColumn);
-    m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_why);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setStretchFactor(2, 0);
-    m_why->hide();
-
-    auto *host = new QWidget;
-    auto *layout = new QVBoxLayout(host);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_transport);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_status);
-    setCentralWidget(host);
-}
-
 void MainWindow::claimActions()
 {
     m_actions->claim(Verb::Open, m_files, &StoryFiles::choose);
@@ -146,18 +75,8 @@ void MainWindow::claimActions()
     m_actions->claim(Verb::ZoomIn, m_timeline, [this] { m_timeline->zoomBy(0.5); });
     m_actions->claim(Verb::ZoomOut, m_timeline, [this] { m_timeline->zoomBy(2.0); });
     m_actions->claim(Verb::Centre, m_timeline, &TimelineView::centre);
-    const auto toggles = [this](Verb verb, QWidget *part) {
-        QAction *action = m_actions->claim(verb, this, [this, part](bool shown) {
-            if (part == m_phoneColumn)
-                m_isPhoneWanted = shown;
-            part->setVisible(shown);
-            fitToWidth();
-        });
-        action->setCheckable(true);
-        action->setChecked(true);
-    };
-    toggles(Verb::ShowPhone, m_phoneColumn);
-    toggles(Verb::ShowBottom, m_bottom);
+    m_actions->claim(Verb::ShowPhone, this, &MainWindow::showPhone)->setChecked(true);
+    m_actions->claim(Verb::ShowBottom, this, &MainWindow::showBottom)->setChecked(true);
     m_actions->claim(Verb::ShowRight, this, [this] { showWhy(!isWhyShown()); });
     m_actions->claim(Verb::Theme, this, [this] {
         const Scheme now = m_chosenScheme.value_or(desktopScheme());
@@ -207,8 +126,10 @@ void MainWindow::connectSession()
     connect(m_timeline, &TimelineView::cueRequested, this, [this](int direction) {
         m_actions->action(direction < 0 ? Verb::PreviousCue : Verb::NextCue)->trigger();
     });
-    connect(m_phone, &PhoneView::cardHeld, m_timeline, [this](int app, double fraction) {
-        m_timeline->setPreview(AppId(static_cast<std::uint64_t>(app)), fraction >= 0);
+    connect(m_phone, &PhoneView::cardHeld, m_bottom, [this](int app, double fraction) {
+        const AppId id(static_cast<std::uint64_t>(app));
+        m_bottom->showHeld(id, fraction >= 0);
+        m_timeline->setPreview(id, fraction >= 0);
     });
     connect(m_bottom, &BottomStrip::whyRequested, this, [this] { showWhy(true); });
     connect(m_why, &WhyPanel::closeRequested, this, [this] { showWhy(false); });
@@ -232,55 +153,9 @@ void MainWindow::setScheme(Scheme scheme)
 {
     m_chosenScheme = scheme;
     applyScheme(*qApp, scheme);
+    m_actions->action(Verb::Theme)->setChecked(scheme == Scheme::Dark);
     if (m_remembers)
         QSettings().setValue(QStringLiteral("theme"), scheme == Scheme::Dark);
-}
-
-bool MainWindow::isWhyShown() const
-{
-    return m_why->isVisibleTo(this);
-}
-
-void MainWindow::showWhy(bool shown)
-{
-    m_why->setVisible(shown);
-    m_actions->action(Verb::Why)->setChecked(shown);
-    if (shown) {
-        // It pushes the timeline; the phone keeps its width.
-        const int phone = m_phoneColumn->width();
-        const int why = width() < kTabsWithWhyBelow ? kWhyLeast : kWhyWidth;
-        fitToWidth();
-        m_columns->setSizes({phone, m_columns->width() - phone - why, why});
-    }
-    fitToWidth();
-}
-
-void MainWindow::applySizes()
-{
-    const QSize screen = QApplication::primaryScreen()->availableSize();
-    resize((screen * 0.8)
-               .boundedTo({1680, 1050})
-               .expandedTo({1440, 900})
-               .boundedTo(screen)
-               .expandedTo(minimumSize()));
-    m_columns->setSizes({kPhoneWidth, width() - kPhoneWidth, 0});
-    m_rows->setSizes({height() - kBottomHeight - 78, kBottomHeight});
-}
-
-void MainWindow::fitToWidth()
-{
-    const bool why = isWhyShown();
-    // Where there is no room for three columns, why takes the phone's place.
-    m_phoneColumn->setVisible(m_isPhoneWanted && !(why && width() < kSwapsWhyBelow));
-    const int beside = (m_phoneColumn->isVisibleTo(this) ? m_phoneColumn->width() : 0) +
-                       (why ? m_why->width() : 0);
-    m_bottom->setTabbed(width() - beside < kTabsBelowMiddle || height() < kTabsBelowHeight);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    fitToWidth();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -331,7 +206,9 @@ void MainWindow::restore()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    m_columns->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    const QVariant phone = settings.value(QStringLiteral("phoneWidth"));
+    if (phone.isValid())
+        m_phoneWidth = phone.toInt();
     m_rows->restoreState(settings.value(QStringLiteral("rows")).toByteArray());
     m_why->hide();
     const QVariant theme = settings.value(QStringLiteral("theme"));
@@ -345,7 +222,8 @@ void MainWindow::remember()
         return;
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("columns"), m_columns->saveState());
+    if (m_phoneWidth)
+        settings.setValue(QStringLiteral("phoneWidth"), *m_phoneWidth);
     settings.setValue(QStringLiteral("rows"), m_rows->saveState());
 }
 

@@ -67,6 +67,9 @@ private:
     void connectSession();
     void applySizes();
     void fitToWidth();
+    int phoneWidth() const;
+    void showPhone(bool shown);
+    void showBottom(bool shown);
     void forkHere();
     void showProblems();
     void restore();
@@ -92,6 +95,9 @@ private:
     QSplitter *m_rows = nullptr;
     std::optional<Scheme> m_chosenScheme;
     StoryFiles *m_files;
+    /// What the user dragged the columns to, if they did.
+    std::optional<int> m_phoneWidth;
+    std::optional<int> m_whyWidth;
     bool m_remembers;
     bool m_isPhoneWanted = true;
 };

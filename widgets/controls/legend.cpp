@@ -99,18 +99,23 @@ bool Legend::isShort() const
     return width() < sizeHint().width();
 }
 
-QRectF Legend::boxOf(int index) const
+Legend::Boxes Legend::boxes() const
 {
-    double x = width() - widthOf(isShort());
-    for (int i = 0; i < index; ++i)
-        x += entryWidth(i, isShort()) + (isShort() ? shortGap : entryGap);
-    return QRectF(x, 0, entryWidth(index, isShort()), height());
+    const bool isBrief = isShort();
+    Boxes boxes;
+    double x = width() - widthOf(isBrief);
+    for (int i = 0; i < entries; ++i) {
+        boxes[std::size_t(i)] = QRectF(x, 0, entryWidth(i, isBrief), height());
+        x = boxes[std::size_t(i)].right() + (isBrief ? shortGap : entryGap);
+    }
+    return boxes;
 }
 
 int Legend::entryAt(QPointF point) const
 {
+    const Boxes all = boxes();
     for (int i = 0; i < entries; ++i) {
-        if (boxOf(i).adjusted(-4, 0, 4, 0).contains(point))
+        if (all[std::size_t(i)].adjusted(-4, 0, 4, 0).contains(point))
             return i;
     }
     return -1;
@@ -141,8 +146,10 @@ void Legend::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
+    const bool isBrief = isShort();
+    const Boxes all = boxes();
     for (int i = 0; i < entries; ++i) {
-        const QRectF box = boxOf(i);
+        const QRectF &box = all[std::size_t(i)];
         const ShownState state = stateOf(i);
         const bool isDimmed = m_emphasized && m_emphasized != state;
         const bool isMarked = i == m_hovered || (hasFocus() && i == m_current);
@@ -156,7 +163,7 @@ void Legend::paintEvent(QPaintEvent *)
         painter.setPen(isMarked ? t.ink : t.ink2);
         painter.setFont(letterFont());
         painter.drawText(QRectF(x, 0, box.width(), height()), Qt::AlignVCenter, letter);
-        if (isShort())
+        if (isBrief)
             continue;
         x += QFontMetricsF(letterFont()).horizontalAdvance(letter) + wordGap;
         painter.setFont(wordFont());

@@ -3,8 +3,10 @@
 
 #include "widgets/theme/tokens.h"
 
+#include <QRectF>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 namespace offstage {
@@ -38,8 +40,9 @@ protected:
 
 private:
     bool isShort() const;
-    // The place of entry `index` at the present width; entries stand at the right.
-    QRectF boxOf(int index) const;
+    using Boxes = std::array<QRectF, shownStateCount>;
+    // The place of every entry at the present width; entries stand at the right.
+    Boxes boxes() const;
     int entryAt(QPointF point) const;
     void press(int index);
 

@@ -44,6 +44,8 @@ PanelHeading::PanelHeading(const QString &title, QWidget *parent)
 
 void PanelHeading::setTitle(const QString &title)
 {
+    if (m_title == title)
+        return;
     m_title = title;
     setAccessibleName(title);
     update();
@@ -51,6 +53,8 @@ void PanelHeading::setTitle(const QString &title)
 
 void PanelHeading::setDetail(const QString &detail)
 {
+    if (m_detail == detail)
+        return;
     m_detail = detail;
     setAccessibleDescription(detail);
     update();

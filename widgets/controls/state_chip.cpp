@@ -36,6 +36,8 @@ StateChip::StateChip(QWidget *parent) : QWidget(parent)
 
 void StateChip::setState(ShownState state, const QString &words)
 {
+    if (m_state == state && m_words == words)
+        return;
     m_state = state;
     m_words = words;
     setAccessibleName(words);

@@ -104,7 +104,11 @@ void Actions::connectDevice()
     give(Verb::IncomingCall, input::IncomingCall{});
     give(Verb::EndCall, input::EndCall{});
     give(Verb::Reboot, input::Reboot{});
-    give(Verb::Home, input::Home{});
+    // As on the phone, the way home from the lock screen is to unlock it.
+    connect(action(Verb::Home), &QAction::triggered, this, [this] {
+        m_session->give(m_session->phone().device.isLocked ? Input(input::Unlock{})
+                                                           : Input(input::Home{}));
+    });
     give(Verb::AppSwitcher, input::OpenAppSwitcher{});
     connect(action(Verb::Lock), &QAction::triggered, action(Verb::LockScreen), &QAction::trigger);
     connect(action(Verb::SendPush), &QAction::triggered, this, &Actions::sendPush);

@@ -58,8 +58,10 @@ EventLog::EventLog(Session *session, ViewState *view, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { selectRow(current.row()); });
     connect(m_model, &LogModel::countChanged, this, &EventLog::refreshCount);
+    connect(session, &Session::playingChanged, this, &EventLog::refreshCount);
     connect(session, &Session::playheadChanged, this, &EventLog::followPlayhead);
     connect(session, &Session::runChanged, this, &EventLog::followPlayhead);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_next = {}; });
     connect(view, &ViewState::selectionChanged, this, &EventLog::refreshSelection);
     refreshCount();
 }
@@ -125,8 +127,10 @@ void EventLog::refreshCount()
                                     "Try push, refresh or 14:05.")));
     else
         m_empty->setText(tr("Nothing has happened yet"),
-                         tr("Press Space to play, or press a condition on the left. Every record "
-                            "lands here."));
+                         m_session->isPlaying()
+                             ? tr("Time runs. Every record lands here.")
+                             : tr("Press Space to play, or press a condition on the left. Every "
+                                  "record lands here."));
     for (QAbstractButton *button : m_empty->findChildren<QAbstractButton *>())
         button->setVisible(m_model->isFiltered());
 }
@@ -157,12 +161,19 @@ void EventLog::refreshSelection()
 
 void EventLog::followPlayhead()
 {
-    m_table->viewport()->update();
-    if (!m_isFollowing || !m_session->hasScenario() || m_model->rowCount() == 0)
+    if (!m_session->hasScenario())
         return;
+    // Between two records the playhead moves, but no row changes its side.
     const std::size_t next = m_session->trace().firstAt(m_session->playhead() + milliseconds(1));
+    const std::pair<int, std::size_t> shown(m_model->rowCount(), next);
+    if (m_next == shown)
+        return;
+    m_next = shown;
+    m_table->viewport()->update();
+    if (!m_isFollowing || m_model->rowCount() == 0)
+        return;
     const int row = next == 0 ? 0 : m_model->rowUpTo(RecordId(next - 1));
-    m_table->scrollTo(m_model->index(std::max(0, row), LogModel::What));
+    m_table->showRow(std::max(0, row));
 }
 
 void EventLog::setFollowing(bool following)
@@ -170,6 +181,7 @@ void EventLog::setFollowing(bool following)
     m_isFollowing = following;
     m_follow->setVisible(!following);
     placeFollow();
+    m_next = {};
     followPlayhead();
 }
 

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace offstage {
 
@@ -58,6 +60,8 @@ private:
     EmptyState *m_empty;
     Button *m_follow;
     bool m_isFollowing = true;
+    // How many rows there were and which record came next when the view was last put right.
+    std::optional<std::pair<int, std::size_t>> m_next;
     bool m_isShowing = false;
 };
 

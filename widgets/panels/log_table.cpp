@@ -157,6 +157,13 @@ LogTable::LogTable(Session *session, LogModel *model, QWidget *parent)
             Qt::QueuedConnection);
 }
 
+void LogTable::showRow(int row)
+{
+    // Rows that were just added are not in the range of the scroll bar before this.
+    updateGeometries();
+    scrollTo(m_model->index(row, LogModel::What));
+}
+
 void LogTable::resizeEvent(QResizeEvent *event)
 {
     const double factor = typeFactor();

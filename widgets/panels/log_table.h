@@ -47,6 +47,8 @@ class LogTable : public QTableView {
     Q_OBJECT
 
 public:
+    // Scrolls to a row, also to one that was added just now.
+    void showRow(int row);
     LogTable(Session *session, LogModel *model, QWidget *parent = nullptr);
 
 signals:

@@ -10,9 +10,11 @@
 #include "widgets/controls/state_chip.h"
 #include "widgets/panels/app_facts.h"
 #include "widgets/panels/badge_row.h"
+#include "widgets/panels/let_go_list.h"
 #include "widgets/panels/plain_scroll.h"
 #include "widgets/panels/sentence_view.h"
 #include "widgets/theme/app_icon.h"
+#include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
 
 #include <QFontMetricsF>
@@ -41,6 +43,8 @@ public:
 
     void setApp(const QString &key, const QString &name, const QString &time)
     {
+        if (m_key == key && m_name == name && m_time == time)
+            return;
         m_key = key;
         m_name = name;
         m_time = time;
@@ -106,8 +110,10 @@ SelectionPanel::SelectionPanel(Session *session, ViewState *view, QWidget *paren
     QScrollArea *scroll = plainScroll(content, this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);
+    m_letGo = new LetGoList;
+    m_pages->addWidget(plainScroll(m_letGo, this));
     connect(session, &Session::scenarioChanged, this, &SelectionPanel::refresh);
-    connect(session, &Session::runChanged, this, &SelectionPanel::refresh);
+    connect(session, &Session::runChanged, this, &SelectionPanel::refreshRun);
     connect(session, &Session::playheadChanged, this, &SelectionPanel::refreshApp);
     connect(view, &ViewState::selectionChanged, this, &SelectionPanel::refresh);
     connect(view, &ViewState::selectedAppChanged, this, &SelectionPanel::refresh);
@@ -164,8 +170,48 @@ AppId SelectionPanel::shownApp() const
     return exists ? app : AppId();
 }
 
+void SelectionPanel::refreshRun()
+{
+    if (m_held.isValid())
+        return;
+    // A run grows at every frame while time runs; what is selected seldom changes with it.
+    const RecordId record = m_view->selection().record;
+    if (hasRecord(*m_session, record) && m_record->isVisibleTo(this) &&
+        m_sentence->text() == sentences::recordExplanation(m_session->run(), record))
+        refreshApp();
+    else if (hasRecord(*m_session, record) || m_record->isVisibleTo(this))
+        refresh();
+    else
+        refreshApp();
+}
+
+void SelectionPanel::showHeld(AppId app, bool held)
+{
+    const AppId shown = held ? app : AppId();
+    if (m_held == shown)
+        return;
+    m_held = shown;
+    refresh();
+}
+
+void SelectionPanel::refreshHeld()
+{
+    m_letGo->setConsequences(consequencesOfQuit(m_session->phone(), m_held));
+    m_heading->setGlyph([this](QPainter &painter, const QRectF &box) {
+        drawIcon(painter, box, u"flick-up", tokensOf(this).never);
+    });
+    m_heading->setTitle(tr("If you let go of %1").arg(appName(m_session->setup(), m_held)));
+    m_heading->setDetail(tr("nothing has happened yet"));
+    m_pages->setCurrentIndex(2);
+}
+
 void SelectionPanel::refresh()
 {
+    if (m_held.isValid() && m_session->hasScenario()) {
+        refreshHeld();
+        update();
+        return;
+    }
     const bool hasRecord = offstage::hasRecord(*m_session, m_view->selection().record);
     m_record->setVisible(hasRecord);
     m_app->setVisible(shownApp().isValid());
@@ -214,7 +260,7 @@ void SelectionPanel::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), t.panel);
-    if (m_pages->currentIndex() == 0 || !m_record->isVisibleTo(this) || !m_app->isVisibleTo(this))
+    if (m_pages->currentIndex() != 1 || !m_record->isVisibleTo(this) || !m_app->isVisibleTo(this))
         return;
     const QPoint corner = m_app->mapTo(this, QPoint(0, 0));
     if (m_parts->direction() == QBoxLayout::TopToBottom)

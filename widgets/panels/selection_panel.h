@@ -14,6 +14,7 @@ class BadgeRow;
 class Button;
 class EmptyState;
 class FactList;
+class LetGoList;
 class PanelHeading;
 class SentenceView;
 class Session;
@@ -28,6 +29,9 @@ class SelectionPanel : public QWidget {
 public:
     SelectionPanel(Session *session, ViewState *view, QWidget *parent = nullptr);
 
+    // While the card of `app` is held: what a force quit would do, in the place of the selection.
+    void showHeld(AppId app, bool held);
+
 signals:
     void whyRequested();
 
@@ -41,11 +45,14 @@ private:
     QWidget *makeRecordPart();
     QWidget *makeAppPart();
     void refresh();
+    void refreshRun();
+    void refreshHeld();
     void refreshRecord();
     void refreshApp();
     AppId shownApp() const;
 
     Session *m_session;
+    AppId m_held;
     ViewState *m_view;
     PanelHeading *m_heading;
     QStackedLayout *m_pages;
@@ -59,6 +66,7 @@ private:
     AppTitle *m_appTitle;
     StateChip *m_state;
     FactList *m_facts;
+    LetGoList *m_letGo;
 };
 
 } // namespace offstage

@@ -80,11 +80,15 @@ void StatusLine::refresh()
                                             tr("%2 of %1 expectations hold"))
                                         .arg(hold);
     m_seed = has ? tr("seed %1").arg(m_session->setup().seed) : QString();
-    QStringList all = parts();
+    if (parts() == m_shown)
+        return;
+    m_shown = parts();
+    QStringList all = m_shown;
     all.removeAll(QString());
     setAccessibleName(all.join(QStringLiteral(". ")));
     setToolTip(all.join(u'\n'));
-    update();
+    // The legend at the end stays as it is.
+    update(QRect(0, 0, m_legend->isVisible() ? m_legend->x() : width(), height()));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

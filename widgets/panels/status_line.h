@@ -39,6 +39,7 @@ private:
     QString m_expectations;
     QString m_seed;
     bool m_holds = true;
+    QStringList m_shown;
 };
 
 } // namespace offstage

@@ -7,6 +7,7 @@
 #include "widgets/panels/panel_words.h"
 #include "widgets/panels/sentence_view.h"
 #include "widgets/theme/offstage_style.h"
+#include "widgets/theme/type.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -19,7 +20,16 @@ namespace {
 
 constexpr int barWidth = 3;
 constexpr int mostLines = 2;
-constexpr int lineTall = 54;
+// One line where a caption fits into it, else two; the height never follows the words.
+constexpr int oneLineTall = 38;
+constexpr int twoLinesTall = 54;
+constexpr int oneLineFrom = 720;
+
+QString firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(QLatin1String(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
 
 QString screenWords(const Device &device)
 {
@@ -63,7 +73,7 @@ StoryLine::StoryLine(Session *session, ViewState *view, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16 + barWidth + 10, 6, 16, 6);
     row->addWidget(m_sentence);
-    m_sentence->setMaximumLines(mostLines);
+    fitLines();
     m_sentence->setLeadBold(true);
     connect(m_sentence, &SentenceView::timeActivated, session, &Session::seek);
     connect(session, &Session::scenarioChanged, this, &StoryLine::refresh);
@@ -80,7 +90,7 @@ QString StoryLine::text() const
 
 QSize StoryLine::sizeHint() const
 {
-    return {600, qRound(lineTall * typeFactor())};
+    return {600, qRound((m_lines == 1 ? oneLineTall : twoLinesTall) * typeFactor())};
 }
 
 QString StoryLine::caption() const
@@ -103,6 +113,8 @@ void StoryLine::refresh()
     Instant near = m_session->playhead();
     if (hasRecord(*m_session, record)) {
         text = sentences::recordExplanation(m_session->run(), record);
+        if (m_isBrief)
+            text = firstSentence(text);
         near = m_session->trace()[record].at;
     } else {
         text = caption();
@@ -111,6 +123,31 @@ void StoryLine::refresh()
         text = momentSentence(*m_session);
     if (text != m_sentence->text())
         m_sentence->setText(text, near);
+}
+
+void StoryLine::setBrief(bool brief)
+{
+    if (m_isBrief == brief)
+        return;
+    m_isBrief = brief;
+    fitLines();
+    refresh();
+}
+
+void StoryLine::fitLines()
+{
+    const bool isOne = m_isBrief && width() >= oneLineFrom * typeFactor();
+    const int lines = isOne ? 1 : mostLines;
+    if (m_lines == lines)
+        return;
+    m_lines = lines;
+    m_sentence->setMaximumLines(lines);
+    updateGeometry();
+}
+
+void StoryLine::resizeEvent(QResizeEvent *)
+{
+    fitLines();
 }
 
 void StoryLine::paintEvent(QPaintEvent *)

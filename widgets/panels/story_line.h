@@ -18,20 +18,26 @@ public:
     StoryLine(Session *session, ViewState *view, QWidget *parent = nullptr);
 
     QString text() const;
+    // Where the selection is told elsewhere in full, its first sentence is enough here.
+    void setBrief(bool brief);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitLines();
     QString caption() const;
 
     Session *m_session;
     ViewState *m_view;
     SentenceView *m_sentence;
+    bool m_isBrief = true;
+    int m_lines = 0;
 };
 
 // What happens on the phone at the playhead, in one or two sentences.

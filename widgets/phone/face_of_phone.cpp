@@ -2,6 +2,7 @@
 #include "widgets/phone/face_of_phone.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QCoreApplication>
 
@@ -107,7 +108,9 @@ PhoneFace faceOf(const Phone &phone, bool live)
 {
     const Device &device = phone.device;
     PhoneFace face;
-    face.clock = QDateTime::fromMSecsSinceEpoch(phone.now.time_since_epoch().count(), Qt::UTC);
+    // The phone shows whole minutes; a finer clock would make every instant another face.
+    const Instant minute = std::chrono::floor<std::chrono::minutes>(phone.now);
+    face.clock = QDateTime::fromMSecsSinceEpoch(minute.time_since_epoch().count(), Qt::UTC);
     face.power = device.power == PowerPhase::Booting ? FacePower::Booting : FacePower::On;
     face.screenOn = device.isScreenOn;
     face.locked = device.isLocked;

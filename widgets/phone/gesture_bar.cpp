@@ -23,11 +23,13 @@ constexpr int smallestStep = 36;
 
 class GestureButton : public QAbstractButton {
 public:
-    GestureButton(QString icon, const QString &name, const QString &key, QWidget *parent)
+    GestureButton(QString icon, const QString &name, const QString &key, const QString &meaning,
+                  QWidget *parent)
         : QAbstractButton(parent), m_icon(std::move(icon))
     {
         setAccessibleName(name);
-        setToolTip(QStringLiteral("%1 (%2)").arg(name, key));
+        setToolTip(QStringLiteral("%1 (%2)\n%3").arg(name, key, meaning));
+        setAccessibleDescription(meaning);
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -80,23 +82,31 @@ std::size_t indexOf(GestureBar::Button which)
 
 GestureBar::GestureBar(QWidget *parent) : QWidget(parent)
 {
-    const auto add = [&](Button which, const char *icon, const QString &name, const QString &key) {
-        auto *button = new GestureButton(QString::fromLatin1(icon), name, key, this);
+    const auto add = [&](Button which, const char *icon, const QString &name, const QString &key,
+                         const QString &meaning) {
+        auto *button = new GestureButton(QString::fromLatin1(icon), name, key, meaning, this);
         m_buttons.at(indexOf(which)) = button;
         return button;
     };
-    connect(add(Button::Home, "home", tr("Home"), tr("H")), &QAbstractButton::clicked, this,
-            &GestureBar::homeRequested);
-    connect(add(Button::AppSwitcher, "app-switcher", tr("App switcher"), tr("Tab on the phone")),
+    connect(add(Button::Home, "home", tr("Home"), tr("H"),
+                tr("The app in front goes to the background.")),
+            &QAbstractButton::clicked, this, &GestureBar::homeRequested);
+    connect(add(Button::AppSwitcher, "app-switcher", tr("App switcher"), tr("Tab on the phone"),
+                tr("The cards of the apps used last; a card flicked up is a force quit.")),
             &QAbstractButton::clicked, this, &GestureBar::appSwitcherRequested);
-    connect(add(Button::Side, "side-button", tr("Side button"), tr("L")), &QAbstractButton::clicked,
-            this, &GestureBar::sideButtonPressed);
+    connect(add(Button::Side, "side-button", tr("Side button"), tr("L"),
+                tr("Locks the phone, or lights its screen.")),
+            &QAbstractButton::clicked, this, &GestureBar::sideButtonPressed);
     connect(add(Button::ControlCenter, "control-center", tr("Control Center"),
-                tr("drag down from the top right")),
+                tr("drag down from the top right"),
+                tr("The app in front becomes inactive under it.")),
             &QAbstractButton::clicked, this, &GestureBar::controlCenterRequested);
-    connect(add(Button::Call, "call", tr("Incoming call"), tr("9")), &QAbstractButton::clicked,
-            this, &GestureBar::callRequested);
-    connect(add(Button::XRay, "xray", tr("X-ray"), tr("X")), &QAbstractButton::clicked, this,
+    connect(add(Button::Call, "call", tr("Incoming call"), tr("9"),
+                tr("A call covers the screen: the app in front becomes inactive.")),
+            &QAbstractButton::clicked, this, &GestureBar::callRequested);
+    connect(add(Button::XRay, "xray", tr("X-ray"), tr("X"),
+                tr("The state of every app as a letter on its icon.")),
+            &QAbstractButton::clicked, this,
             [this] { emit xRayRequested(!button(Button::XRay)->isChecked()); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Gestures"));
