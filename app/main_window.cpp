@@ -19,7 +19,6 @@
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
-#include "widgets/controls/button.h"
 #include "widgets/controls/toast.h"
 #include "widgets/panels/actions.h"
 #include "widgets/panels/device_panel.h"
@@ -192,7 +191,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::showProblems()
 {
-    m_back->setVisible(m_session->hasScenario());
     m_middle->setCurrentIndex(1);
 }
 

@@ -14,7 +14,6 @@ namespace offstage {
 
 class Actions;
 class BottomStrip;
-class Button;
 class DevicePanel;
 class ErrorCard;
 class PhoneView;
@@ -87,7 +86,6 @@ private:
     WhyPanel *m_why;
     StatusLine *m_status;
     ErrorCard *m_errors;
-    Button *m_back = nullptr;
     Toast *m_toast;
     QWidget *m_phoneColumn = nullptr;
     QStackedWidget *m_middle = nullptr;

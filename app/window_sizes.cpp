@@ -12,7 +12,6 @@
 
 #include "app/bottom_strip.h"
 #include "app/region_jump.h"
-#include "widgets/controls/button.h"
 #include "widgets/panels/actions.h"
 #include "widgets/panels/device_panel.h"
 #include "widgets/panels/error_card.h"
@@ -68,9 +67,8 @@ void MainWindow::placeViews()
 
     m_middle = new QStackedWidget;
     m_middle->addWidget(column(m_timeline, m_story));
-    m_back = new Button(tr("Back to the story"));
-    m_middle->addWidget(column(m_errors, m_back));
-    connect(m_back, &QAbstractButton::clicked, this, [this] { m_middle->setCurrentIndex(0); });
+    m_middle->addWidget(m_errors);
+    connect(m_errors, &ErrorCard::backRequested, this, [this] { m_middle->setCurrentIndex(0); });
 
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->setObjectName(QStringLiteral("rows"));

@@ -7,6 +7,7 @@
 #include "widgets/panels/panel_words.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
+#include "widgets/theme/type.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -252,6 +253,7 @@ QMenu *Actions::makeMenu(ActionMenu menu, QWidget *parent) const
 QMenu *Actions::makeMainMenu(QWidget *parent) const
 {
     auto *main = new QMenu(parent);
+    main->setMinimumWidth(qRound(140 * typeFactor()));
     for (const ActionMenu menu : {ActionMenu::Session, ActionMenu::Edit, ActionMenu::Run,
                                   ActionMenu::Device, ActionMenu::View, ActionMenu::Help}) {
         if (std::any_of(actions(menu).begin(), actions(menu).end(),

@@ -99,17 +99,29 @@ ErrorCard::ErrorCard(Session *session, ViewState *, QWidget *parent)
     column->addWidget(scroll, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::related);
-    const auto add = [&](const QString &text, const QString &iconName, auto slot) {
+    const auto add = [&](const QString &text, const QString &iconName, const QString &meaning,
+                         auto slot) {
         auto *button = new Button(text, iconName, this);
         button->setSmall(true);
+        button->setToolTip(text + u'\n' + meaning);
         row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, slot);
     };
     add(tr("Open in editor"), QStringLiteral("file"),
+        tr("Opens the file in the program for its kind."),
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
-    add(tr("Reload"), QStringLiteral("refresh"), [this] { m_session->open(m_path); });
-    add(tr("Copy"), QStringLiteral("copy"), [this] { QApplication::clipboard()->setText(m_text); });
+    add(tr("Reload"), QStringLiteral("refresh"), tr("Reads the file again."),
+        [this] { m_session->open(m_path); });
+    add(tr("Copy"), QStringLiteral("copy"), tr("Copies every problem with its place."),
+        [this] { QApplication::clipboard()->setText(m_text); });
     row->addStretch(1);
+    // The safe way out; there is none where no story was open before.
+    m_back = new Button(tr("Back to the story"), {}, this);
+    m_back->setSmall(true);
+    m_back->setPrimary(true);
+    m_back->setToolTip(tr("Back to the story\nThe one that was open before; it was not touched."));
+    row->addWidget(m_back);
+    connect(m_back, &QAbstractButton::clicked, this, &ErrorCard::backRequested);
     column->addLayout(row);
     connect(session, &Session::problemsFound, this, &ErrorCard::showProblems);
     connect(session, &Session::scenarioChanged, this, &QWidget::hide);
@@ -121,13 +133,17 @@ void ErrorCard::showProblems(const QString &path, const QList<FileProblem> &prob
 {
     m_path = path;
     const QString file = QFileInfo(path).fileName();
-    m_title->setText(tr("%1 has %2. Nothing was loaded.")
-                         .arg(file, counted(problems.size(), tr("%1 problem"), tr("%1 problems"))));
+    const QString fate = m_session->hasScenario() ? tr("The story before is still open.")
+                                                  : tr("Nothing was loaded.");
+    m_title->setText(
+        tr("%1 has %2. %3")
+            .arg(file, counted(problems.size(), tr("%1 problem"), tr("%1 problems")), fate));
     setAccessibleName(m_title->text());
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_back->setVisible(m_session->hasScenario());
     m_text.clear();
     for (const FileProblem &problem : problems) {
         auto *row = new Row(problem, this);

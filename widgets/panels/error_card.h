@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace offstage {
 
+class Button;
 class Session;
 class ViewState;
 struct FileProblem;
@@ -27,6 +28,8 @@ public:
     QString text() const { return m_text; }
 
 signals:
+    // The user wants the story that was open before.
+    void backRequested();
     void placeActivated(const QString &path, int line, int column);
     void shown();
 
@@ -43,6 +46,7 @@ private:
     QString m_path;
     QString m_text;
     QLabel *m_title;
+    Button *m_back = nullptr;
     QWidget *m_list;
     QVBoxLayout *m_rows;
 };
