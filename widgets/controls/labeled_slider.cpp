@@ -70,7 +70,7 @@ QRectF LabeledSlider::track() const
 {
     double left = m_iconName.isEmpty() ? 0 : glyphSize + gap;
     if (m_nameVisible)
-        left += QFontMetricsF(nameFont()).horizontalAdvance(m_name) + gap;
+        left += QFontMetricsF(nameFont()).horizontalAdvance(m_name) + gap + thumbSize / 2;
     const double words =
         digitsWidth(QStringLiteral("%1 %2").arg(maximum()).arg(m_unit), nameFont());
     return QRectF(left, (height() - trackHeight) / 2.0, width() - left - words - gap, trackHeight);

@@ -70,7 +70,11 @@ DevicePanel::DevicePanel(Session *session, ViewState *, Actions *actions, QWidge
             [session](int value) { session->give(input::SetBattery{value}); });
     connect(session, &Session::scenarioChanged, this, &DevicePanel::refresh);
     connect(session, &Session::playheadChanged, this, &DevicePanel::refresh);
-    connect(session, &Session::runChanged, this, &DevicePanel::refresh);
+    // While time runs the head is a step before the playhead, which tells of the step itself.
+    connect(session, &Session::runChanged, this, [this] {
+        if (!m_session->isPlaying())
+            refresh();
+    });
     refresh();
 }
 

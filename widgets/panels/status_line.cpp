@@ -41,7 +41,11 @@ StatusLine::StatusLine(Session *session, ViewState *view, QWidget *parent)
     connect(m_legend, &Legend::emphasisChanged, view, &ViewState::setHighlighted);
     connect(session, &Session::scenarioChanged, this, &StatusLine::refresh);
     connect(session, &Session::playheadChanged, this, &StatusLine::refresh);
-    connect(session, &Session::runChanged, this, &StatusLine::refresh);
+    // While time runs the head is a step before the playhead, which tells of the step itself.
+    connect(session, &Session::runChanged, this, [this] {
+        if (!m_session->isPlaying())
+            refresh();
+    });
     connect(session, &Session::playingChanged, this, &StatusLine::refresh);
     connect(session, &Session::speedChanged, this, &StatusLine::refresh);
     connect(session, &Session::workChanged, this, &StatusLine::refresh);

@@ -96,6 +96,9 @@ QSize StoryLine::sizeHint() const
 QString StoryLine::caption() const
 {
     const auto &captions = m_session->scenario().captions;
+    // After its end a story has no more to say about what the phone does.
+    if (m_session->playhead() > m_session->scenario().end)
+        return {};
     const auto at = std::find_if(captions.rbegin(), captions.rend(), [this](const Caption &line) {
         return line.at <= m_session->playhead();
     });
