@@ -29,11 +29,19 @@ const Phone &noPhone()
 
 void Session::Private::setPlayhead(Instant at)
 {
-    if (at == playhead)
-        return;
+    arriveAt(at, false);
+}
+
+void Session::Private::arriveAt(Instant at, bool grew)
+{
+    const bool moved = at != playhead;
     playhead = at;
-    phone.reset();
-    emit q->playheadChanged(at);
+    if (moved || grew)
+        phone.reset();
+    if (grew)
+        emit q->runChanged();
+    if (moved)
+        emit q->playheadChanged(at);
 }
 
 bool Session::Private::advance(Instant until, qint64 budgetMilliseconds)
@@ -58,8 +66,7 @@ void Session::Private::workFinished(const LongRun::Result &result)
     branch().lanes = result.lanes;
     phone.reset();
     emit q->workChanged(false, 1);
-    emit q->runChanged();
-    setPlayhead(run().head());
+    arriveAt(run().head(), true);
 }
 
 void Session::Private::step(int direction, std::optional<AppId> app)
@@ -293,14 +300,14 @@ void Session::elapse(Duration realTime)
     const bool isEnd = !d->wasAtEnd && d->playhead < end && target >= end;
     if (isEnd)
         target = end;
+    const std::size_t records = trace().size();
     if (target > head()) {
         if (isWorking())
             return;
         d->advance(target, kFrameBudget);
-        emit runChanged();
         target = std::min(target, head());
     }
-    d->setPlayhead(target);
+    d->arriveAt(target, trace().size() != records);
     if (isEnd && target == end) {
         d->wasAtEnd = true;
         pause();
@@ -326,12 +333,12 @@ void Session::runUntil(Instant at)
         seek(at);
         return;
     }
-    const bool isThere = d->advance(at, kInlineBudget);
+    if (d->advance(at, kInlineBudget)) {
+        d->arriveAt(at, true);
+        return;
+    }
     emit runChanged();
-    if (isThere)
-        d->setPlayhead(at);
-    else
-        d->startWork(at);
+    d->startWork(at);
 }
 
 void Session::stopWork()

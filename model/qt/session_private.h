@@ -47,6 +47,9 @@ struct Session::Private {
     /// Puts a run with no or other records into the branch.
     void replaceRun(Branch &target, Run run) const;
     void setPlayhead(Instant at);
+    /// The run may have grown up to here as well; nobody sees the playhead behind a head that moved
+    /// with it.
+    void arriveAt(Instant at, bool grew);
     /// Advances the run at most as long as `budget` of real time; true if it arrived.
     bool advance(Instant until, qint64 budgetMilliseconds);
     void startWork(Instant until);

@@ -71,8 +71,8 @@ private slots:
         m_session->elapse(seconds(30));
         QCOMPARE(m_session->playhead(), m_session->begin() + seconds(90));
         QCOMPARE(grew.size(), 0);
-        m_session->elapse(seconds(60));
-        QCOMPARE(m_session->head(), m_session->begin() + seconds(150));
+        m_session->elapse(minutes(10));
+        QCOMPARE(m_session->head(), m_session->begin() + seconds(690));
         QCOMPARE(grew.size(), 1);
     }
 

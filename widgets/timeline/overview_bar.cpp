@@ -84,8 +84,13 @@ void OverviewBar::setVisibleRange(TimeRange range)
 
 void OverviewBar::setPlayhead(Instant at)
 {
+    const auto pixel = [this](Instant instant) {
+        return std::lround(axis().x(instant) * devicePixelRatioF());
+    };
+    const bool isSame = pixel(at) == pixel(m_playhead);
     m_playhead = at;
-    update();
+    if (!isSame)
+        update();
 }
 
 TimeRange OverviewBar::span() const

@@ -42,11 +42,18 @@ LaneOverlay::LaneOverlay(Kind kind, QWidget *parent) : QWidget(parent), m_kind(k
 void LaneOverlay::place(double x, double width, int top, int bottom)
 {
     const bool isLine = m_kind == Kind::Playhead || m_kind == Kind::HoverLine;
+    // On device pixels, so that it moves only when it is seen to.
+    const double ratio = devicePixelRatioF();
+    x = std::round(x * ratio) / ratio;
     const int left = static_cast<int>(std::floor(isLine ? x - 1 : x));
     const int right = isLine ? left + lineRoom : static_cast<int>(std::ceil(x + width));
+    const QRect place(left, top, std::max(1, right - left), std::max(1, bottom - top));
+    if (isVisibleTo(parentWidget()) && place == geometry() && m_left == x - left &&
+        m_width == width)
+        return;
     m_left = x - left;
     m_width = width;
-    setGeometry(left, top, std::max(1, right - left), std::max(1, bottom - top));
+    setGeometry(place);
     show();
     if (isLine)
         update();
@@ -102,9 +109,14 @@ void TimePill::place(double x, const QString &text, const QRect &ruler)
     left = std::clamp(left, ruler.left(), std::max(ruler.left(), ruler.right() + 1 - wide));
     const int arrow = m_kind == Kind::Playhead ? static_cast<int>(arrowHeight) : 0;
     const int top = ruler.top() + (ruler.height() - pillHeight) / 2 - 1;
-    m_arrow = x - left;
+    const double ratio = devicePixelRatioF();
+    const double tip = std::round((x - left) * ratio) / ratio;
+    const QRect place(left, top, wide, pillHeight + arrow);
+    if (isVisibleTo(parentWidget()) && place == geometry() && tip == m_arrow && text == m_text)
+        return;
+    m_arrow = tip;
     m_text = text;
-    setGeometry(left, top, wide, pillHeight + arrow);
+    setGeometry(place);
     setAccessibleName(text);
     show();
     update();

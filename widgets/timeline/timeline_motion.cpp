@@ -134,6 +134,11 @@ void TimelineView::follow()
         return;
     const Instant earliest = d->session->begin() - Duration(std::llround(roomBefore * length));
     const Instant from = std::max(earliest, at - Duration(std::llround(wanted * length)));
+    // By whole pixels: less would paint the same lanes again.
+    const double pixels = static_cast<double>((from - shown.from).count()) / length *
+                          d->scene().axis.width() * devicePixelRatioF();
+    if (std::abs(pixels) < 1)
+        return;
     d->view->setVisible({from, from + shown.length()});
 }
 

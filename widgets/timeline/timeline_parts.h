@@ -44,6 +44,7 @@ struct TimelineView::Private {
     HoverCard *card = nullptr;
     QScrollBar *scrollBar = nullptr;
     QTimer hoverTimer;
+    QTimer overviewTimer;
     QVariantAnimation motion;
 
     AppId previewed;
@@ -57,6 +58,9 @@ struct TimelineView::Private {
     TimeRange animateFrom;
     TimeRange animateTo;
     bool wasCentred = false;
+    /// What the last frame of a growing run showed: how many records, and the head's pixel.
+    std::size_t framedRecords = 0;
+    qint64 framedHead = 0;
 
     LaneScene &scene() { return plot->scene(); }
     double laneLeft() const { return plot->x(); }

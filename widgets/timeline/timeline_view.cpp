@@ -22,6 +22,8 @@ namespace {
 constexpr int cornerButton = 28;
 constexpr double cornerIcon = 15;
 constexpr double keyZoom = 1.5;
+/// Milliseconds between two pictures of the whole run while it grows.
+constexpr int overviewEvery = 250;
 
 } // namespace
 
@@ -93,6 +95,9 @@ TimelineView::TimelineView(Session *session, ViewState *view, QWidget *parent)
         d->view->setVisible(share >= 1 ? d->animateTo
                                        : TimeRange{start, start + Duration(std::llround(length))});
     });
+    // The whole run in small is not needed at the rate of frames.
+    d->overviewTimer.setSingleShot(true);
+    connect(&d->overviewTimer, &QTimer::timeout, d->overview, &OverviewBar::lanesChanged);
     connectSession();
     connectView();
     replaceRun();
@@ -115,6 +120,7 @@ void TimelineView::connectSession()
         follow();
         placePlayhead();
         updateLabels();
+        showHead();
     });
 }
 
@@ -171,11 +177,36 @@ void TimelineView::extendRun()
     }
     LaneScene &scene = d->scene();
     scene.setup = &d->session->setup();
-    scene.now.extend();
-    d->overview->lanesChanged();
-    updateRows();
     placePlayhead();
     updateLabels();
+    showHead();
+}
+
+bool TimelineView::noteFrame()
+{
+    if (!d->session->hasScenario())
+        return true;
+    const double head = d->scene().axis.x(d->session->head()) * devicePixelRatioF();
+    const auto pixel = static_cast<qint64>(std::floor(std::clamp(head, -1e9, 1e9)));
+    const std::size_t records = d->session->trace().size();
+    const bool isNew = records != d->framedRecords || pixel != d->framedHead;
+    d->framedRecords = records;
+    d->framedHead = pixel;
+    return isNew;
+}
+
+void TimelineView::showHead()
+{
+    LaneScene &scene = d->scene();
+    if (!d->session->hasScenario() || scene.now.lanes != &d->session->lanes())
+        return;
+    scene.now.extend();
+    // A head that moved by less than a pixel, with nothing new, is the same picture.
+    if (!noteFrame())
+        return;
+    if (!d->overviewTimer.isActive())
+        d->overviewTimer.start(overviewEvery);
+    updateRows();
     d->plot->requestFrame();
 }
 
@@ -203,6 +234,7 @@ void TimelineView::showRange()
     placeRange();
     if (d->pointer)
         hover(*d->pointer);
+    noteFrame();
     d->plot->requestFrame();
 }
 

@@ -69,6 +69,10 @@ private:
     void connectView();
     void replaceRun();
     void extendRun();
+    /// Paints the lanes again if the head or the trace has moved by something to be seen.
+    void showHead();
+    /// Whether the coming frame differs from the last in its records or its head.
+    bool noteFrame();
     void showRange();
     void layOut();
     void updateRows();
