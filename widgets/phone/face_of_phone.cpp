@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include "model/phone/battery.h"
 
@@ -110,7 +111,8 @@ PhoneFace faceOf(const Phone &phone, bool live)
     PhoneFace face;
     // The phone shows whole minutes; a finer clock would make every instant another face.
     const Instant minute = std::chrono::floor<std::chrono::minutes>(phone.now);
-    face.clock = QDateTime::fromMSecsSinceEpoch(minute.time_since_epoch().count(), Qt::UTC);
+    face.clock =
+        QDateTime::fromMSecsSinceEpoch(minute.time_since_epoch().count(), QTimeZone::utc());
     face.power = device.power == PowerPhase::Booting ? FacePower::Booting : FacePower::On;
     face.screenOn = device.isScreenOn;
     face.locked = device.isLocked;
