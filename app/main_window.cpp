@@ -73,7 +73,7 @@ void MainWindow::claimActions()
     m_actions->claim(Verb::Why, this, [this] { showWhy(!isWhyShown()); })->setCheckable(true);
     m_actions->claim(Verb::ZoomIn, m_timeline, [this] { m_timeline->zoomBy(0.5); });
     m_actions->claim(Verb::ZoomOut, m_timeline, [this] { m_timeline->zoomBy(2.0); });
-    m_actions->claim(Verb::Centre, m_timeline, &TimelineView::centre);
+    m_actions->claim(Verb::Centre, this, &MainWindow::centreOrFit);
     m_actions->claim(Verb::ShowPhone, this, &MainWindow::showPhone)->setChecked(true);
     m_actions->claim(Verb::ShowBottom, this, &MainWindow::showBottom)->setChecked(true);
     m_actions->claim(Verb::ShowRight, this, [this] { showWhy(!isWhyShown()); });
@@ -111,11 +111,16 @@ void MainWindow::connectSession()
     connect(m_errors, &ErrorCard::placeActivated, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(m_session, &Session::forked, this, [this](Instant at, const QString &oldBranch) {
+        // The change that was tried goes with the answer; the keyboard stays with its outcome.
+        if (m_why->isAncestorOf(QApplication::focusWidget()))
+            m_timeline->setFocus(Qt::OtherFocusReason);
         m_toast->announce(
             QStringLiteral("branch"),
             tr("New future from %1. %2 is kept.").arg(sentences::clock(at), oldBranch), tr("Undo"));
     });
     connect(m_toast, &Toast::actionTriggered, m_session, &Session::undo);
+    // What it tells of is taken back with the key as well.
+    connect(m_actions->action(Verb::Undo), &QAction::triggered, m_toast, &Toast::dismiss);
     connect(m_timeline, &TimelineView::whyRequested, this, [this](RecordId record) {
         Selection selection;
         selection.record = record;
@@ -132,6 +137,21 @@ void MainWindow::connectSession()
     });
     connect(m_bottom, &BottomStrip::whyRequested, this, [this] { showWhy(true); });
     connect(m_why, &WhyPanel::closeRequested, this, [this] { showWhy(false); });
+}
+
+void MainWindow::centreOrFit()
+{
+    if (!m_session->hasScenario())
+        return;
+    const RecordId record = m_view->selection().record;
+    const bool hasRecord = record.isValid() && record.index() < m_session->trace().size();
+    const Instant at = hasRecord ? m_session->trace()[record].at : m_session->playhead();
+    const TimeRange shown = m_view->visible();
+    const Duration off = shown.from + shown.length() / 2 - at;
+    if (std::chrono::abs(off) < shown.length() / 200)
+        m_timeline->fit();
+    else
+        m_timeline->centre();
 }
 
 void MainWindow::forkHere()

@@ -70,6 +70,7 @@ private:
     void showPhone(bool shown);
     void showBottom(bool shown);
     void forkHere();
+    void centreOrFit();
     void showProblems();
     void restore();
     void remember();

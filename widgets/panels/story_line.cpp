@@ -31,6 +31,16 @@ QString firstSentence(const QString &text)
     return end < 0 ? text : text.left(end + 1);
 }
 
+// Whether the run was given until `until` what the story gives; else its captions would lie.
+bool isAsWritten(const Session &session, Instant until)
+{
+    const auto isLater = [until](const TimedInput &input) { return input.at > until; };
+    const auto &given = session.run().inputs();
+    const auto &written = session.scenario().inputs;
+    return std::equal(given.begin(), std::find_if(given.begin(), given.end(), isLater),
+                      written.begin(), std::find_if(written.begin(), written.end(), isLater));
+}
+
 QString screenWords(const Device &device)
 {
     if (device.power == PowerPhase::Booting)
@@ -102,7 +112,9 @@ QString StoryLine::caption() const
     const auto at = std::find_if(captions.rbegin(), captions.rend(), [this](const Caption &line) {
         return line.at <= m_session->playhead();
     });
-    return at == captions.rend() ? QString() : words(at->text);
+    if (at == captions.rend() || !isAsWritten(*m_session, at->at))
+        return {};
+    return words(at->text);
 }
 
 void StoryLine::refresh()
