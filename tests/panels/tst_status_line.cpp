@@ -85,6 +85,28 @@ private slots:
         QCOMPARE(line.text(), QStringLiteral("You flick its card away."));
     }
 
+    void aCaptionIsNotToldWhereTheRunTookAnotherWay()
+    {
+        StoryLine line(&m_scene->session, &m_scene->view);
+        m_scene->runTo(seconds(130));
+        QCOMPARE(line.text(), QStringLiteral("You flick its card away."));
+        m_scene->runTo(seconds(1));
+        m_scene->session.give(input::SetCharger{true});
+        m_scene->runTo(seconds(130));
+        QVERIFY2(line.text().contains(QStringLiteral("phone is unlocked")),
+                 qPrintable(line.text()));
+    }
+
+    void theStoryIsOneSentenceWhereThePanelTellsTheRest()
+    {
+        StoryLine line(&m_scene->session, &m_scene->view);
+        m_scene->runTo(minutes(8));
+        m_scene->select(m_scene->last<record::Decided>());
+        QCOMPARE(line.text().count(u'.'), 1);
+        line.setBrief(false);
+        QVERIFY2(line.text().count(u'.') > 1, qPrintable(line.text()));
+    }
+
     void aFilesProblemsAreListedWithTheirPlaces()
     {
         ErrorCard card(&m_scene->session, &m_scene->view);

@@ -81,6 +81,11 @@ void EventLog::makeHeading()
     m_heading->addControl(m_search);
     connect(m_search, &SearchField::textChanged, m_model, &LogModel::setText);
     m_search->focusProxy()->installEventFilter(this);
+    // As they stand: the kinds, the filter, the rows.
+    for (std::size_t i = 0; i + 1 < m_chips.size(); ++i)
+        setTabOrder(m_chips[i], m_chips[i + 1]);
+    setTabOrder(m_chips.back(), m_search->focusProxy());
+    setTabOrder(m_search->focusProxy(), m_table);
 }
 
 bool EventLog::eventFilter(QObject *watched, QEvent *event)
