@@ -93,6 +93,8 @@ void BottomStrip::showTab(int index)
     m_selection->setVisible(index == 0);
     m_log->setVisible(index == 1);
     m_causes->setVisible(index == 2);
+    // A splitter tells its layout later what it needs; whoever divides the window asks now.
+    m_split->updateGeometry();
 }
 
 void BottomStrip::paintEvent(QPaintEvent *)

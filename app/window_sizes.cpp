@@ -173,11 +173,12 @@ void MainWindow::fitToWidth()
     // Why pushes the timeline; the phone keeps its width.
     const int usual = width() < kTabsWithWhyBelow ? kWhyLeast : kWhyWidth;
     const int why = isWhy ? m_whyWidth.value_or(usual) : 0;
-    m_columns->setSizes({phone, std::max(0, width() - phone - why), why});
     const bool isLow = height() < kTabsBelowHeight;
     m_bottom->setTabbed(width() - phone - why < kTabsBelowMiddle || isLow);
     m_bottom->setMinimumHeight(kBottomLeast);
     m_bottom->setMaximumHeight(isLow ? kBottomLow : QWIDGETSIZE_MAX);
+    // Last: a middle that still has two panels side by side would take from its neighbours.
+    m_columns->setSizes({phone, std::max(0, width() - phone - why), why});
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

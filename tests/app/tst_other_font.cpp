@@ -55,6 +55,9 @@ void OtherFontTest::nothingIsClipped()
     const QStringList problems = clippedIn(window);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     QCOMPARE(window.size(), size);
+    const auto *phone = window.findChild<QWidget *>(QStringLiteral("phoneColumn"));
+    if (phone->isVisible())
+        QCOMPARE(phone->width(), size.width() < 1120 ? 232 : 304);
 }
 
 int main(int argc, char **argv)
