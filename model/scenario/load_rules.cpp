@@ -265,7 +265,7 @@ void readPolicies(const std::string &folder, Rules &rules, Problems &problems)
         std::string name(kEnumNames<PolicyId>[i]);
         std::replace(name.begin(), name.end(), '-', '_');
         known.push_back(name);
-        const std::string path = folder + "/" + name + ".yaml";
+        const std::string path = std::string(folder).append("/").append(name).append(".yaml");
         if (const auto file = readDataFile(path, problems))
             rules.policies[i] =
                 readPolicyDocument(NodeReader(file->root, "", file->path, problems));

@@ -167,7 +167,7 @@ std::string offsetText(Duration offset)
 
 std::string timeOfDayText(Duration time)
 {
-    const std::string clock = clockText(Instant(time));
+    std::string clock = clockText(Instant(time));
     const auto ms = time.count() % 60'000;
     if (ms == 0)
         return clock.substr(0, 5);

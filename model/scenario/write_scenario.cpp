@@ -239,7 +239,7 @@ private:
         const auto word =
             std::find_if(words.begin(), words.end(),
                          [&](const ActionWord &candidate) { return candidate.id == action.id; });
-        const std::string name(nameOf(action.id));
+        std::string name(nameOf(action.id));
         YamlFlowMap map;
         std::string first;
         std::size_t count = 0;
