@@ -139,6 +139,7 @@ void Actions::refresh()
     const bool isPlaying = m_session->isPlaying();
     action(Verb::Play)->setText(isPlaying ? tr("Hold") : tr("Play"));
     action(Verb::Play)->setIconText(isPlaying ? QStringLiteral("pause") : QStringLiteral("play"));
+    action(Verb::Play)->setIcon(icon(action(Verb::Play)->iconText(), tokensFor(desktopScheme())));
     const bool hasRecord = offstage::hasRecord(*m_session, m_view->selection().record);
     action(Verb::CauseOf)
         ->setEnabled(hasRecord && m_session->trace()[m_view->selection().record].cause.isValid());

@@ -30,7 +30,6 @@ namespace {
 
 constexpr int scrollBarExtent = 10;
 // For the glyph before the words and the ends of the row; Qt adds the shortcut's column itself.
-constexpr int menuItemRoom = 26;
 constexpr int fieldPadding = 5;
 
 QPalette paletteOf(const Tokens &t)
@@ -166,7 +165,8 @@ QSize OffstageStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
-        size = {contents.width() + menuItemRoom, qRound(height::menuRow * factor)};
+        size = {contents.width() + (item ? menuItemRoom(*item) : 0),
+                qRound(height::menuRow * factor)};
     }
     return size;
 }

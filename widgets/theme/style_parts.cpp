@@ -33,6 +33,14 @@ void paintMenuPanel(QPainter &painter, const QRectF &box, const Tokens &t)
     paintRounded(painter, box, radius::card, t.raised, t.edge, stroke::line);
 }
 
+int menuItemRoom(const QStyleOptionMenuItem &item)
+{
+    // Before the words the glyphs' column, after them the arrow of a further menu.
+    const bool hasGlyphs = item.maxIconWidth > 0 || item.menuHasCheckableItems;
+    const bool opensMenu = item.menuItemType == QStyleOptionMenuItem::SubMenu;
+    return (hasGlyphs ? 31 : 10) + 18 + (opensMenu ? 20 : 0);
+}
+
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Tokens &t)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -68,10 +76,13 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const To
         drawIcon(painter, QRectF(row.right() - 20, row.center().y() - 6, 12, 12),
                  QStringLiteral("chevron-right"), ink);
     } else if (parts.size() > 1) {
+        // A plus joins two keys, unless it is the key.
+        QString keys = parts.at(1);
+        if (keys.size() > 1)
+            keys.replace(QLatin1Char('+'), QLatin1Char(' '));
         painter.setFont(typeFont(TypeToken::Ruler, QFont::Normal));
         painter.setPen(isSelected ? t.accentInk : t.ink3);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight,
-                         QString(parts.at(1)).replace(QLatin1Char('+'), QLatin1Char(' ')));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, keys);
     }
 }
 

@@ -16,6 +16,8 @@ namespace offstage {
 // The pieces that OffstageStyle paints itself; what is not here is Fusion's.
 void paintMenuPanel(QPainter &painter, const QRectF &box, const Tokens &tokens);
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Tokens &tokens);
+// What an item needs beside its words, logical px.
+int menuItemRoom(const QStyleOptionMenuItem &item);
 void paintPushButton(QPainter &painter, const QStyleOptionButton &button, const Tokens &tokens);
 void paintFieldFrame(QPainter &painter, const QStyleOption &option, const Tokens &tokens);
 void paintScrollThumb(QPainter &painter, const QRectF &thumb, const QStyleOptionSlider &option,
