@@ -95,7 +95,7 @@ void PhoneGeometryTest::theGaugeStaysInsideTheWidget()
     const QRectF body(36, 9, 231, 484);
     const QRectF narrow = phone::gauge(body, 304);
     QVERIFY(narrow.left() > body.right());
-    QVERIFY(narrow.right() <= 304 - 12);
+    QVERIFY(narrow.right() <= 304 - 10);
     const QRectF wide = phone::gauge(QRectF(63, 9, 306, 640), 440);
     QCOMPARE(wide.left(), 369.0 + 24);
     QCOMPARE(wide.size(), QSizeF(8, 252));

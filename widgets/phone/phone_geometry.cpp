@@ -73,7 +73,7 @@ QRectF gauge(const QRectF &body, double right)
 {
     const double height = std::min(252.0, body.height() * 0.4);
     const double middle = body.top() + body.height() * 0.485;
-    return {std::min(body.right() + 24, right - 20), middle - height / 2, 8, height};
+    return {std::min(body.right() + 24, right - 18), middle - height / 2, 8, height};
 }
 
 QRectF sideButtonTarget()

@@ -226,9 +226,9 @@ void paintGauge(QPainter &painter, const QRectF &gauge, double lift, const Token
     painter.drawEllipse(QPointF(gauge.center().x(), y), 8, 8);
     const QRectF words(gauge.center().x() - 24, gauge.top() - 23, 48, 16);
     line(painter, words, QCoreApplication::translate("offstage::IPhoneWidget", "quit"),
-         font(12, QFont::DemiBold), quits ? tokens.never : tokens.ink2, Qt::AlignCenter);
+         font(11, QFont::DemiBold), quits ? tokens.never : tokens.ink2, Qt::AlignCenter);
     line(painter, words.translated(0, gauge.height() + 30),
-         QCoreApplication::translate("offstage::IPhoneWidget", "back"), font(12, QFont::Medium),
+         QCoreApplication::translate("offstage::IPhoneWidget", "back"), font(11, QFont::Medium),
          tokens.ink2, Qt::AlignCenter);
     painter.restore();
 }
