@@ -15,6 +15,8 @@ SelectionKeeper::SelectionKeeper(Session *session, ViewState *view, QObject *par
 
 void SelectionKeeper::remember()
 {
+    if (m_isMoving)
+        return;
     const RecordId record = m_view->selection().record;
     m_identity.reset();
     if (!m_session->hasScenario() || !record.isValid() ||
@@ -26,22 +28,27 @@ void SelectionKeeper::remember()
 
 void SelectionKeeper::check()
 {
-    const Selection selection = m_view->selection();
-    if (!selection.record.isValid() || !m_identity || !m_session->hasScenario())
+    if (!m_identity || !m_session->hasScenario())
         return;
+    const Selection selection = m_view->selection();
     const Trace &trace = m_session->trace();
     // A run that grew keeps its numbers; only one that was replaced is searched.
-    if (selection.record.index() < trace.size()) {
+    if (selection.record.isValid() && selection.record.index() < trace.size()) {
         const Record &record = trace[selection.record];
         if (record.at == m_at && record.app == m_identity->app &&
             record.payload.index() == m_identity->kind)
             return;
     }
     Selection moved;
-    moved.app = selection.app;
-    if (const auto same = recordWith(*m_identity, trace))
+    moved.app = m_identity->app.isValid() ? m_identity->app : selection.app;
+    if (const auto same = recordWith(*m_identity, trace)) {
         moved.record = *same;
+        m_at = trace[*same].at;
+    }
+    // What has not happened yet in the new future is selected when it does.
+    m_isMoving = true;
     m_view->select(moved);
+    m_isMoving = false;
 }
 
 } // namespace offstage

@@ -11,7 +11,8 @@ namespace offstage {
 class Session;
 
 /// Keeps the selection on the same record when the run is replaced by another future, in which the
-/// record may have another number; where it did not happen, nothing is selected but its app.
+/// record may have another number. Where it has not happened yet, its app alone is selected until
+/// it does.
 class SelectionKeeper : public QObject {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ private:
     ViewState *m_view;
     std::optional<RecordIdentity> m_identity;
     Instant m_at{};
+    bool m_isMoving = false;
 };
 
 } // namespace offstage

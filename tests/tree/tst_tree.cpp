@@ -149,7 +149,7 @@ private slots:
             {QStringLiteral("widgets/timeline/plot.cpp"), code("#include <qcustomplot.h>\n")},
             {QStringLiteral("app/main.cpp"), code("#include \"widgets/panels/why.h\"\n")},
             {QStringLiteral("app/long.cpp"), head + QString(399, u'\n')},
-            {QStringLiteral("scenarios/morning.yaml"), QStringLiteral("path: net/work/plan\n")},
+            {QStringLiteral("scenarios/morning.yaml"), QStringLiteral("path: net/plan\n")},
             {QStringLiteral("tests/scenario/approved/morning.txt"), QString()},
         };
         QCOMPARE(complaintsAbout(tree), QStringList());
