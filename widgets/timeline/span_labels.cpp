@@ -72,8 +72,7 @@ class SpanLabel {
 public:
     SpanLabel(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row,
               ShownState state)
-        : m_painter(painter), m_text(text), m_tokens(*scene.tokens),
-          m_look(scene.tokens->of(state)), m_ground(row.ground()),
+        : m_painter(painter), m_text(text), m_look(scene.tokens->of(state)), m_ground(row.ground()),
           m_font(isLow(state) ? LaneFont::Small : LaneFont::Word), m_isAbove(standsAbove(state)),
           m_isPlated(m_look.pattern != StatePattern::Solid && !m_isAbove), m_state(state)
     {}
@@ -127,7 +126,6 @@ private:
 
     QPainter &m_painter;
     LaneText &m_text;
-    const Tokens &m_tokens;
     const StateTokens &m_look;
     double m_ground;
     LaneFont m_font;
