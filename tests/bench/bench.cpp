@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QElapsedTimer>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include "tests/bench/engine_bench.h"
@@ -11,31 +11,38 @@
 #include "widgets/timeline/timeline_bench.h"
 
 // Without an argument everything is measured; "engine", "timeline" or "window" names one part.
+// "paint-window" and "paint-plot" are the child processes whose start is measured.
 int main(int argc, char **argv)
 {
-    const auto isWanted = [&](const char *part) {
-        return argc < 2 || std::strcmp(argv[1], part) == 0;
+    const auto isAsked = [&](const char *part) {
+        return argc > 1 && std::strcmp(argv[1], part) == 0;
     };
-    if (isWanted("engine") && !offstage::benchEngine(OFFSTAGE_SOURCE_DIR "/resources"))
+    const auto isWanted = [&](const char *part) { return argc < 2 || isAsked(part); };
+    const bool isChild = isAsked("paint-window") || isAsked("paint-plot");
+    const QString resources = QStringLiteral(OFFSTAGE_SOURCE_DIR "/resources");
+    const QString scenario = QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/force-quit.yaml");
+    if (isWanted("engine") && !offstage::benchEngine(resources.toStdString()))
         return 1;
-    if (!isWanted("timeline") && !isWanted("window"))
+    if (!isWanted("timeline") && !isWanted("window") && !isChild)
         return 0;
-    // Drawn in memory: what a window system does with the picture is not measured.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QElapsedTimer timer;
-    timer.start();
+    // Drawn in memory if nothing else is asked for: what a window system does is not measured.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    offstage::StartCost start;
-    start.bare = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (isAsked("paint-plot")) {
+        offstage::paintPlotOnce();
+        std::_Exit(0);
+    }
     offstage::initResources();
     offstage::applyType(application);
     offstage::applyScheme(application, offstage::Scheme::Light);
-    start.own = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (isAsked("paint-window")) {
+        offstage::paintWindowOnce(resources, scenario);
+        std::_Exit(0);
+    }
     if (isWanted("timeline"))
         std::fputs(qPrintable(offstage::benchTimeline()), stdout);
     if (isWanted("window"))
-        offstage::benchWindow(QStringLiteral(OFFSTAGE_SOURCE_DIR "/resources"),
-                              QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/force-quit.yaml"),
-                              start);
+        offstage::benchWindow(resources, scenario, QCoreApplication::applicationFilePath());
     return 0;
 }
