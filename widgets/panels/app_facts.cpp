@@ -152,7 +152,7 @@ std::vector<Fact> appFacts(const Phone &phone, AppId id)
 {
     const App &app = phone.app(id);
     const auto trustOf = [&](ParameterId parameter) {
-        return trustMark(phone.rules().parameter(parameter).trust);
+        return markOf(phone.rules().parameter(parameter).trust);
     };
     std::vector<Fact> facts;
     addAssertions(facts, phone, app);

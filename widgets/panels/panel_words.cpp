@@ -138,43 +138,9 @@ QString rulesName(const Setup &setup)
                : QStringLiteral("iOS %1.%2").arg(int(version.major)).arg(int(version.minor));
 }
 
-VerdictMark verdictMark(Decision decision)
-{
-    switch (decision) {
-    case Decision::CanProceed:
-        return VerdictMark::CanProceed;
-    case Decision::MustNotProceed:
-        return VerdictMark::MustNotProceed;
-    case Decision::AbsolutelyMustNotProceed:
-        return VerdictMark::AbsolutelyMustNotProceed;
-    case Decision::MustProceed:
-        return VerdictMark::MustProceed;
-    case Decision::AbsolutelyMustProceed:
-        return VerdictMark::AbsolutelyMustProceed;
-    }
-    return VerdictMark::NotAsked;
-}
-
-TrustMark trustMark(Trust trust)
-{
-    switch (trust) {
-    case Trust::Documented:
-        return TrustMark::Documented;
-    case Trust::Dts:
-        return TrustMark::Dts;
-    case Trust::Wwdc:
-        return TrustMark::Wwdc;
-    case Trust::Observed:
-        return TrustMark::Observed;
-    case Trust::Assumed:
-        return TrustMark::Assumed;
-    }
-    return TrustMark::Assumed;
-}
-
 std::vector<Badge> badgesOf(const PolicyDocument &document)
 {
-    std::vector<Badge> badges{{trustMark(document.trust), {}}};
+    std::vector<Badge> badges{{markOf(document.trust), {}}};
     for (const Source &source : document.sources) {
         const auto badge = badgeOf(source);
         if (!badge)
@@ -208,7 +174,7 @@ std::vector<Badge> badgesOf(const Run &run, RecordId record)
         return badgesOf(rules.policy(PolicyId::Application));
     if (const auto limit = limitOf(payload)) {
         const Parameter &parameter = rules.parameter(*limit);
-        std::vector<Badge> badges{{trustMark(parameter.trust), {}}};
+        std::vector<Badge> badges{{markOf(parameter.trust), {}}};
         if (!parameter.disputed.empty())
             badges.push_back({TrustMark::Disputed, {}});
         return badges;
@@ -261,7 +227,7 @@ void drawRecordGlyph(QPainter &painter, const QRectF &box, const Run &run, Recor
 {
     const Payload &payload = run.trace()[record].payload;
     if (const auto *decided = std::get_if<record::Decided>(&payload)) {
-        drawVerdictGlyph(painter, box, verdictMark(decided->decision), tokens);
+        drawVerdictGlyph(painter, box, markOf(decided->decision), tokens);
         return;
     }
     const auto *flag = std::get_if<record::FlagChanged>(&payload);

@@ -29,9 +29,6 @@ QString counted(qsizetype count, const QString &one, const QString &many);
 // How a file of rules names its version: "iOS 26".
 QString rulesName(const Setup &setup);
 
-VerdictMark verdictMark(Decision decision);
-TrustMark trustMark(Trust trust);
-
 // A trust badge to be shown, with what stands behind its word ("685525").
 struct Badge {
     TrustMark mark{};

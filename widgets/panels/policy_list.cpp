@@ -59,7 +59,7 @@ PolicyAnswer plainAnswer(const Rules &rules, PolicyId policy)
     PolicyAnswer answer;
     answer.policy = policy;
     answer.name = words(document.title);
-    answer.trust = trustMark(document.trust);
+    answer.trust = markOf(document.trust);
     answer.changedBy = words(document.changedBy);
     return answer;
 }
@@ -75,7 +75,7 @@ PolicyAnswers answersOf(const Run &run, RecordId decision)
     std::array<bool, kPolicyCount> isAsked{};
     for (const StoredVerdict &verdict : run.trace().verdicts(decided)) {
         PolicyAnswer answer = plainAnswer(rules, verdict.policy);
-        answer.mark = verdictMark(verdict.decision);
+        answer.mark = markOf(verdict.decision);
         answer.rationale = sentences::rationale(verdict);
         answer.score = double(verdict.score);
         if (const auto weight = gate.weights[std::size_t(verdict.policy)])

@@ -116,7 +116,7 @@ PolicySheet::PolicySheet(const Rules &rules, PolicyId policy, QWidget *parent) :
                           parameterValue(parameter),
                           words(kParameterWords[std::size_t(id)]),
                           {},
-                          trustMark(parameter.trust)}});
+                          markOf(parameter.trust)}});
         column->addWidget(meaning);
         column->addWidget(value);
     }
