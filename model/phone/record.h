@@ -16,8 +16,8 @@
 
 namespace offstage {
 
-/// Who gave an input.
-enum class Origin : std::uint8_t { Scenario, Hand, Habit };
+/// Who gave an input: the log of inputs, by a file or by hand, or the simulated user by habit.
+enum class Origin : std::uint8_t { Scenario, Habit };
 
 /// What an API call returned: iOS's own errors (SC-24), or fine.
 enum class ApiResult : std::uint8_t {

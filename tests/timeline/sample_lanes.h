@@ -91,7 +91,7 @@ private:
 
     void input(Instant when, const Input &given)
     {
-        lanes.inputs.push_back({when, given, Origin::Hand, RecordId(m_record++)});
+        lanes.inputs.push_back({when, given, Origin::Scenario, RecordId(m_record++)});
     }
 
     void fillInputs()
