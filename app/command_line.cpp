@@ -9,7 +9,7 @@
 #include "app/data_folders.h"
 #include "app/run_report.h"
 #include "model/core/time_text.h"
-#include "model/scenario/scenario.h"
+#include "model/scenario/check.h"
 
 namespace offstage {
 
@@ -40,10 +40,12 @@ QString help()
         "Usage:\n"
         "  offstage [FILE]                  open a window, with a scenario or without\n"
         "  offstage run FILE [options]      run a scenario and print its records\n"
-        "  offstage check FILE...           run scenarios and say which expectations fail\n"
+        "  offstage check FILE...           run scenarios with all their variants and say which\n"
+        "                                   expectations fail\n"
         "  offstage list                    the scenarios that come with Offstage\n"
         "\n"
         "Options of run:\n"
+        "  --variant NAME  run this variant of the story\n"
         "  --until TIME    stop at 5:00 or 30 s after the start, or at \"Mon 09:00\"\n"
         "                  (default: the scenario's end)\n"
         "  --text          one line a record (default)\n"
@@ -74,6 +76,37 @@ std::optional<Scenario> load(const QString &file, const CommandLineHooks &hooks)
     return std::nullopt;
 }
 
+/// Says what came of one story of a file; answers how many expectations fail.
+int report(const QString &file, const StoryCheck &check)
+{
+    const QString variant = QString::fromStdString(check.variant);
+    int held = 0;
+    for (std::size_t i = 0; i < check.outcomes.size(); ++i) {
+        const Expectation &expectation = check.story->expectations[i];
+        held += check.outcomes[i].holds;
+        if (check.outcomes[i].holds)
+            continue;
+        const QString fails = variant.isEmpty()
+                                  ? CommandLine::tr("fails")
+                                  : CommandLine::tr("fails in the variant %1").arg(variant);
+        print(stderr, QStringLiteral("%1:%2: %3: %4: %5\n")
+                          .arg(file)
+                          .arg(expectation.line)
+                          .arg(fails, QString::fromStdString(expectation.text),
+                               QString::fromStdString(check.outcomes[i].reason)));
+    }
+    const auto all = check.outcomes.size();
+    if (variant.isEmpty())
+        print(stdout,
+              CommandLine::tr("%1: %2 of %3 expectations hold\n").arg(file).arg(held).arg(all));
+    else
+        print(stdout, CommandLine::tr("%1: in the variant %2 %3 of %4 expectations hold\n")
+                          .arg(file, variant)
+                          .arg(held)
+                          .arg(all));
+    return static_cast<int>(all) - held;
+}
+
 int check(const QStringList &files, const CommandLineHooks &hooks)
 {
     if (files.isEmpty())
@@ -86,25 +119,8 @@ int check(const QStringList &files, const CommandLineHooks &hooks)
             isBroken = true;
             continue;
         }
-        Run run(scenario->setup, scenario->inputs);
-        run.advanceTo(scenario->end);
-        int held = 0;
-        for (const Expectation &expectation : scenario->expectations) {
-            const Outcome outcome = judge(expectation, run);
-            held += outcome.holds;
-            if (!outcome.holds) {
-                ++failed;
-                print(stderr, CommandLine::tr("%1:%2: fails: %3: %4\n")
-                                  .arg(file)
-                                  .arg(expectation.line)
-                                  .arg(QString::fromStdString(expectation.text),
-                                       QString::fromStdString(outcome.reason)));
-            }
-        }
-        print(stdout, CommandLine::tr("%1: %2 of %3 expectations hold\n")
-                          .arg(file)
-                          .arg(held)
-                          .arg(scenario->expectations.size()));
+        for (const StoryCheck &story : checkScenario(*scenario))
+            failed += report(file, story);
     }
     if (isBroken)
         return kExitWrong;
@@ -140,11 +156,21 @@ std::optional<QSize> parseSize(const QString &text)
     return size;
 }
 
+const Scenario *variantNamed(const Scenario &scenario, const QString &name)
+{
+    for (const Variant &variant : scenario.variants) {
+        if (name == QString::fromStdString(variant.name))
+            return variant.story.get();
+    }
+    return nullptr;
+}
+
 int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
 {
     QCommandLineParser parser;
     const QString value = QStringLiteral("value");
-    parser.addOptions({{QStringLiteral("until"), {}, value},
+    parser.addOptions({{QStringLiteral("variant"), {}, value},
+                       {QStringLiteral("until"), {}, value},
                        {QStringLiteral("text"), {}},
                        {QStringLiteral("json"), {}},
                        {QStringLiteral("png"), {}, value},
@@ -164,9 +190,18 @@ int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
         (parser.isSet(QStringLiteral("size")) || parser.isSet(QStringLiteral("dark"))))
         return complain(CommandLine::tr("--size and --dark need --png"));
 
-    const std::optional<Scenario> scenario = load(files.first(), hooks);
-    if (!scenario)
+    const std::optional<Scenario> loaded = load(files.first(), hooks);
+    if (!loaded)
         return kExitWrong;
+    const Scenario *scenario = &*loaded;
+    if (parser.isSet(QStringLiteral("variant"))) {
+        if (isPicture)
+            return complain(CommandLine::tr("--variant and --png exclude each other"));
+        scenario = variantNamed(*loaded, parser.value(QStringLiteral("variant")));
+        if (scenario == nullptr)
+            return complain(CommandLine::tr("%1 has no variant %2")
+                                .arg(files.first(), parser.value(QStringLiteral("variant"))));
+    }
     const Instant start = scenario->setup->start;
     Instant until = scenario->end;
     if (parser.isSet(QStringLiteral("until"))) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "model/scenario/node_reader.h"
+#include "model/scenario/rule_changes.h"
 
 namespace offstage {
 
@@ -49,48 +50,6 @@ std::vector<std::string> readTexts(const NodeReader &node)
     return result;
 }
 
-std::optional<double> readPercent(const NodeReader &node)
-{
-    const auto text = node.scalar("a percentage");
-    if (!text)
-        return std::nullopt;
-    std::string_view digits = *text;
-    if (digits.ends_with('%'))
-        digits.remove_suffix(1);
-    while (digits.ends_with(' '))
-        digits.remove_suffix(1);
-    const auto value = parseNumber(digits);
-    if (!value)
-        node.complain("\"" + *text + "\" is not a percentage like 20 %");
-    return value;
-}
-
-/// The value in the unit's own measure, see Unit.
-std::optional<double> readValue(const NodeReader &node, Unit unit)
-{
-    switch (unit) {
-    case Unit::Time: {
-        if (node.isScalar() && node.node().text == "forever")
-            return static_cast<double>(kForever.count());
-        const auto length = readDuration(node);
-        return length ? std::optional(static_cast<double>(length->count())) : std::nullopt;
-    }
-    case Unit::Flag: {
-        const auto flag = readFlag(node);
-        return flag ? std::optional(*flag ? 1.0 : 0.0) : std::nullopt;
-    }
-    case Unit::Percent:
-        return readPercent(node);
-    case Unit::Count:
-    case Unit::Energy:
-    case Unit::Kilobytes:
-    case Unit::Megabytes:
-    case Unit::Ratio:
-        return readNumber(node);
-    }
-    return std::nullopt;
-}
-
 Parameter readParameter(const NodeReader &node)
 {
     Parameter parameter;
@@ -103,7 +62,7 @@ Parameter readParameter(const NodeReader &node)
         }
     }
     if (const auto value = map.require("value"); value && hasUnit)
-        parameter.value = readValue(*value, parameter.unit).value_or(0);
+        parameter.value = readRuleValue(*value, parameter.unit).value_or(0);
     if (const auto trust = map.require("trust"))
         parameter.trust = readChoice<Trust>(*trust).value_or(Trust::Assumed);
     if (const auto meaning = map.require("meaning"))

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 #include "model/core/time_text.h"
+#include "model/scenario/merge_yaml.h"
 #include "model/scenario/read_context.h"
+#include "model/scenario/read_variants.h"
+#include "model/scenario/rule_changes.h"
 #include "model/scenario/scenario_words.h"
 
 namespace offstage {
@@ -176,7 +180,7 @@ void readTimedTexts(MapReader &map, std::string_view key, const ReadContext &con
                      [](const T &a, const T &b) { return a.at < b.at; });
 }
 
-/// Everything but the rules; the setup stays in the context.
+/// Everything but the rules and variants; the setup stays in the context.
 Scenario readRoot(MapReader &map, ReadContext &context)
 {
     Scenario scenario;
@@ -212,9 +216,91 @@ Scenario readRoot(MapReader &map, ReadContext &context)
                 scenario.expectations.push_back(*std::move(expectation));
         }
     }
-    map.finish();
     return scenario;
 }
+
+/// Reads the story of a file and the variants of it, which may be of other versions of iOS.
+class StoryReader {
+public:
+    StoryReader(const std::string &file, const std::string &resources)
+        : m_file(file), m_resources(resources)
+    {}
+
+    std::optional<Scenario> readAll(const YamlNode &tree)
+    {
+        auto scenario = readStory(tree, "", true);
+        const YamlNode *const variants = valueOf(tree, "variants");
+        if (!scenario || variants == nullptr)
+            return scenario;
+        const NodeReader node(*variants, "variants", m_file, m_problems);
+        scenario->variants = readVariants(
+            node, tree, *scenario, [&](const YamlNode &changed, const std::string &path) {
+                // A file with so much wrong in it is not read to its end.
+                constexpr std::size_t mostProblems = 100;
+                return m_problems.size() < mostProblems ? readStory(changed, path, false)
+                                                        : std::nullopt;
+            });
+        return m_problems.empty() ? std::move(scenario) : std::nullopt;
+    }
+
+    /// In the order of the file; what several variants have wrong stands there once.
+    Problems takeProblems()
+    {
+        sortByPlace(m_problems);
+        const auto isSame = [](const Problem &a, const Problem &b) {
+            return a.file == b.file && a.line == b.line && a.column == b.column &&
+                   a.message == b.message;
+        };
+        m_problems.erase(std::unique(m_problems.begin(), m_problems.end(), isSame),
+                         m_problems.end());
+        return std::move(m_problems);
+    }
+
+private:
+    std::optional<Scenario> readStory(const YamlNode &tree, const std::string &path,
+                                      bool mayHaveVariants)
+    {
+        const std::size_t before = m_problems.size();
+        ReadContext context;
+        MapReader map(NodeReader(tree, path, m_file, m_problems));
+        Scenario scenario = readRoot(map, context);
+        const auto changes = map.find("rules");
+        if (mayHaveVariants)
+            map.find("variants");
+        map.finish();
+        const bool isFine = m_problems.size() == before;
+        if (const Rules *rules = rulesOf(context.setup.rules.ios, isFine)) {
+            context.setup.rules = *rules;
+            if (changes)
+                readRuleChanges(*changes, context.setup.rules, scenario.rules);
+        }
+        if (m_problems.size() != before)
+            return std::nullopt;
+        deriveDevice(context.setup.device, context.setup.start, context.setup.rules);
+        scenario.file = m_file;
+        scenario.setup = std::make_shared<const Setup>(std::move(context.setup));
+        return scenario;
+    }
+
+    /// What is wrong with the data files is told only where nothing is wrong with the scenario.
+    const Rules *rulesOf(Version ios, bool tellsProblems)
+    {
+        const auto known = m_rules.find(ios);
+        if (known != m_rules.end())
+            return &known->second;
+        auto rules = loadRules(m_resources, ios);
+        if (rules)
+            return &m_rules.emplace(ios, *std::move(rules)).first->second;
+        if (tellsProblems)
+            m_problems.insert(m_problems.end(), rules.error().begin(), rules.error().end());
+        return nullptr;
+    }
+
+    const std::string &m_file;
+    const std::string &m_resources;
+    Problems m_problems;
+    std::map<Version, Rules> m_rules;
+};
 
 } // namespace
 
@@ -224,24 +310,11 @@ Result<Scenario> readScenario(const std::string &text, const std::string &fileNa
     const auto tree = parseYaml(text, fileName);
     if (!tree)
         return tl::unexpected(tree.error());
-    Problems problems;
-    ReadContext context;
-    MapReader map(NodeReader(*tree, "", fileName, problems));
-    Scenario scenario = readRoot(map, context);
-    sortByPlace(problems);
-    if (problems.empty()) {
-        auto rules = loadRules(resourcesFolder, context.setup.rules.ios);
-        if (rules)
-            context.setup.rules = *std::move(rules);
-        else
-            problems = std::move(rules.error());
-    }
-    if (!problems.empty())
-        return tl::unexpected(std::move(problems));
-    deriveDevice(context.setup.device, context.setup.start, context.setup.rules);
-    scenario.file = fileName;
-    scenario.setup = std::make_shared<const Setup>(std::move(context.setup));
-    return scenario;
+    StoryReader reader(fileName, resourcesFolder);
+    auto scenario = reader.readAll(*tree);
+    if (!scenario)
+        return tl::unexpected(reader.takeProblems());
+    return *std::move(scenario);
 }
 
 Result<Scenario> loadScenario(const std::string &path, const std::string &resourcesFolder)

@@ -11,6 +11,7 @@
 #include "model/core/result.h"
 #include "model/phone/input.h"
 #include "model/phone/setup.h"
+#include "model/scenario/yaml_tree.h"
 #include "model/sim/run.h"
 
 namespace offstage {
@@ -89,6 +90,24 @@ struct Expectation {
     bool operator==(const Expectation &) const = default;
 };
 
+/// A rule that a story changes for itself: a parameter's word and its value as written.
+struct RuleChange {
+    std::string word;
+    std::string value;
+
+    bool operator==(const RuleChange &) const = default;
+};
+
+struct Scenario;
+
+/// The same story with some things changed: `changes` as they are written, and what becomes of the
+/// story with them, with the expectations of its own. A story has no variants of variants.
+struct Variant {
+    std::string name;
+    YamlNode changes;
+    std::shared_ptr<const Scenario> story;
+};
+
 /// A story: the setup, what is done when, and what must come out.
 struct Scenario {
     std::string title;
@@ -101,6 +120,9 @@ struct Scenario {
     std::vector<Caption> captions;
     std::vector<Note> notes;
     std::vector<Expectation> expectations;
+    /// What the setup's rules have instead of the iOS version's own.
+    std::vector<RuleChange> rules;
+    std::vector<Variant> variants;
 };
 
 struct Outcome {

@@ -6,6 +6,8 @@
 #include "model/core/overloaded.h"
 #include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
+#include "model/scenario/merge_yaml.h"
+#include "model/scenario/read_variants.h"
 #include "model/scenario/scenario_words.h"
 #include "model/scenario/yaml_text.h"
 
@@ -43,6 +45,7 @@ public:
         line(0, "length", durationSource(m_scenario.end - m_setup.start));
         writePhone();
         writeUser();
+        writeRules();
         m_text += "apps:\n";
         for (const AppSpec &app : m_setup.apps)
             writeApp(app);
@@ -55,6 +58,7 @@ public:
         section("expect", m_scenario.expectations, [](const Expectation &expectation) {
             return yamlScalar(expectation.text, YamlPlace::Line);
         });
+        writeVariants();
         return std::move(m_text);
     }
 
@@ -89,6 +93,24 @@ private:
         return map.text();
     }
     const std::string &keyOf(AppId app) const { return m_setup.app(app).key; }
+
+    void writeRules()
+    {
+        if (!m_scenario.rules.empty())
+            m_text += "rules:\n";
+        for (const RuleChange &rule : m_scenario.rules)
+            line(2, rule.word, yamlScalar(rule.value, YamlPlace::Line));
+    }
+
+    void writeVariants()
+    {
+        YamlNode variants;
+        variants.kind = YamlNode::Kind::Map;
+        for (const Variant &variant : m_scenario.variants)
+            setValue(variants, {variant.name}, fittingChanges(variant.changes, m_scenario));
+        if (!m_scenario.variants.empty())
+            m_text += "variants:\n" + yamlLines(variants, 2);
+    }
 
     void writePhone()
     {

@@ -79,4 +79,66 @@ void YamlFlowMap::add(std::string_view key)
     m_text += key;
 }
 
+namespace {
+
+/// On one line, as it may stand within brackets.
+std::string yamlInBrackets(const YamlNode &node)
+{
+    std::string list;
+    YamlFlowMap map;
+    switch (node.kind) {
+    case YamlNode::Kind::Nothing:
+        return "~";
+    case YamlNode::Kind::Scalar:
+        return yamlScalar(node.text);
+    case YamlNode::Kind::List:
+        for (const YamlNode &item : node.items)
+            list += (list.empty() ? "" : ", ") + yamlInBrackets(item);
+        return "[" + list + "]";
+    case YamlNode::Kind::Map:
+        for (std::size_t i = 0; i < node.keys.size(); ++i) {
+            if (node.items[i].kind == YamlNode::Kind::Nothing)
+                map.add(yamlScalar(node.keys[i].text));
+            else
+                map.add(yamlScalar(node.keys[i].text), yamlInBrackets(node.items[i]));
+        }
+        return map.text();
+    }
+    return {};
+}
+
+/// What stands behind a key or a dash, up to the end of the last of its lines.
+std::string yamlBehind(const YamlNode &node, std::size_t indent)
+{
+    if (node.kind == YamlNode::Kind::Nothing)
+        return "\n";
+    if (node.kind == YamlNode::Kind::Scalar)
+        return " " + yamlScalar(node.text, YamlPlace::Line) + "\n";
+    if (node.items.empty())
+        return " " + yamlInBrackets(node) + "\n";
+    return "\n" + yamlLines(node, indent);
+}
+
+} // namespace
+
+std::string yamlLines(const YamlNode &node, std::size_t indent)
+{
+    const std::string margin(indent, ' ');
+    std::string result;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        const YamlNode &item = node.items[i];
+        const bool isOfOneKey = item.kind == YamlNode::Kind::Map && item.items.size() == 1;
+        if (node.kind == YamlNode::Kind::Map)
+            result += margin + yamlScalar(node.keys[i].text) + ":" + yamlBehind(item, indent + 2);
+        else if (isOfOneKey && item.items[0].kind == YamlNode::Kind::Scalar)
+            result += margin + "- " + yamlScalar(item.keys[0].text) + ":" +
+                      yamlBehind(item.items[0], indent);
+        else if (item.kind == YamlNode::Kind::Scalar)
+            result += margin + "-" + yamlBehind(item, indent);
+        else
+            result += margin + "- " + yamlInBrackets(item) + "\n";
+    }
+    return result;
+}
+
 } // namespace offstage

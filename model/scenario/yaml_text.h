@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "model/scenario/yaml_tree.h"
+
 namespace offstage {
 
 /// Where a scalar stands: as the rest of a line, or within brackets, where more must be quoted.
@@ -25,5 +27,9 @@ public:
 private:
     std::string m_text;
 };
+
+/// A tree as lines of YAML that read back as the same tree: maps and lists over lines, what lies
+/// within a list's element on one line.
+std::string yamlLines(const YamlNode &node, std::size_t indent);
 
 } // namespace offstage

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "model/mechanism/registry.h"
+#include "model/scenario/check.h"
 #include "tests/scenario/scenario_text.h"
 
 using namespace offstage;
@@ -79,6 +80,23 @@ private slots:
     {
         QFETCH(QString, example);
         QCOMPARE(problemsOf(completed(example, examples().constFirst())), QString());
+    }
+
+    void everyVariantHolds()
+    {
+        int variants = 0;
+        for (const QString &example : examples()) {
+            const QString text = completed(example, examples().constFirst());
+            const auto scenario = readScenario(text.toStdString(), "README.md", kResources);
+            for (const StoryCheck &check : checkScenario(scenario.value())) {
+                variants += !check.variant.empty();
+                for (std::size_t i = 0; !check.variant.empty() && i < check.outcomes.size(); ++i)
+                    QVERIFY2(check.outcomes[i].holds,
+                             (check.story->expectations[i].text + ": " + check.outcomes[i].reason)
+                                 .c_str());
+            }
+        }
+        QVERIFY(variants > 0);
     }
 
     void theWholeScenarioHolds()

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QtTest>
 
+#include "model/scenario/check.h"
 #include "tests/scenario/scenario_text.h"
 
 using namespace offstage;
@@ -65,19 +66,23 @@ private slots:
         QVERIFY2(scenario.has_value(), qPrintable(scenario ? QString() : joined(scenario.error())));
         QVERIFY2(!scenario->expectations.empty(), "a scenario without expectations tests nothing");
 
-        Run run(scenario->setup, scenario->inputs);
-        run.advanceTo(scenario->end);
         QStringList broken;
-        for (const Expectation &expectation : scenario->expectations) {
-            const Outcome outcome = judge(expectation, run);
-            if (!outcome.holds)
-                broken << QStringLiteral("line %1: \"%2\": %3")
-                              .arg(expectation.line)
-                              .arg(QString::fromStdString(expectation.text),
-                                   QString::fromStdString(outcome.reason));
+        for (const StoryCheck &check : checkScenario(*scenario)) {
+            const std::vector<Expectation> &expectations = check.story->expectations;
+            QVERIFY2(!expectations.empty(), check.variant.c_str());
+            for (std::size_t i = 0; i < expectations.size(); ++i) {
+                if (!check.outcomes[i].holds)
+                    broken << QStringLiteral("%1 line %2: \"%3\": %4")
+                                  .arg(QString::fromStdString(check.variant))
+                                  .arg(expectations[i].line)
+                                  .arg(QString::fromStdString(expectations[i].text),
+                                       QString::fromStdString(check.outcomes[i].reason));
+            }
         }
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
 
+        Run run(scenario->setup, scenario->inputs);
+        run.advanceTo(scenario->end);
         const QString trace = QString::fromStdString(traceText(run));
         const QString approved = kApproved + u'/' + name + QStringLiteral(".txt");
         if (qEnvironmentVariableIsSet("OFFSTAGE_APPROVE")) {
@@ -106,6 +111,13 @@ private slots:
         QCOMPARE(writeScenario(*again), saved);
         QVERIFY(*again->setup == *scenario->setup);
         QVERIFY(again->inputs == scenario->inputs);
+        QCOMPARE(again->variants.size(), scenario->variants.size());
+        for (std::size_t i = 0; i < again->variants.size(); ++i) {
+            const Scenario &left = *again->variants[i].story;
+            const Scenario &right = *scenario->variants[i].story;
+            QVERIFY(*left.setup == *right.setup);
+            QVERIFY(left.inputs == right.inputs && left.end == right.end);
+        }
     }
 };
 
