@@ -20,6 +20,18 @@ enum class Purpose : std::uint8_t {
     PushLatency,
     Sleep,
     Charging,
+    Commute,
+    Away,
+    LowPowerPart,
+    LowPowerAnswer,
+    PickUpCount,
+    PickUpTime,
+    PickUpLength,
+    PickUpEnd,
+    NightPickUp,
+    UseCount,
+    UsePlace,
+    UseMoment,
 };
 
 /// 64 evenly distributed bits for this key; the same on every machine.

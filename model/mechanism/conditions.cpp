@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/mechanism/habits.h"
 #include "model/mechanism/memory.h"
 #include "model/mechanism/spring_board.h"
 #include "model/phone/battery.h"
@@ -32,8 +33,10 @@ void offerLowPowerMode(RunningBoard &board, int percent)
         return;
     device.lowPowerOfferedAt = static_cast<std::uint8_t>(level);
     board.deviceChanged(DeviceFact::LowPowerOffered, level);
-    if (device.isInUse() && device.overlay == Overlay::None)
+    if (device.isInUse() && device.overlay == Overlay::None) {
         setOverlay(board, Overlay::LowPowerPrompt);
+        answerLowPowerOffer(board, level);
+    }
 }
 
 void levelChanged(RunningBoard &board)

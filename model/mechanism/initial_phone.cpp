@@ -9,24 +9,6 @@ namespace offstage {
 
 namespace {
 
-/// The days before the start, as the habits would have filled them.
-void learnHistory(const Setup &setup, AppId id, AppAccount &account)
-{
-    const AppSpec &spec = setup.app(id);
-    const std::int64_t today = dayNumber(setup.start);
-    const double halfLife = usageHalfLife(setup.seed, id);
-    for (std::int64_t day = today - spec.historyDays; day < today; ++day) {
-        for (const UsageHabit &habit : spec.habits) {
-            const auto dayOfWeek = static_cast<unsigned>(weekday(startOfDay(day)));
-            if ((habit.weekdays & (1U << dayOfWeek)) == 0)
-                continue;
-            const auto quarter = static_cast<std::size_t>(habit.timeOfDay / minutes(15));
-            account.today[quarter / 64] |= 1ULL << (quarter % 64);
-        }
-        learnDay(account, setup.rules, halfLife);
-    }
-}
-
 App initialApp(const Setup &setup, AppId id)
 {
     const AppSpec &spec = setup.app(id);
@@ -41,7 +23,6 @@ App initialApp(const Setup &setup, AppId id)
     app.account.energy =
         static_cast<std::int64_t>(setup.rules.number(ParameterId::EnergyAppBucket) * 1000);
     app.account.energyAsOf = setup.start;
-    learnHistory(setup, id, app.account);
     if (spec.isSuspendedAtStart) {
         Process process;
         process.phase = ProcessPhase::Launched;
@@ -87,7 +68,8 @@ Phone initialPhone(std::shared_ptr<const Setup> setup)
     });
     phone.agenda = Agenda(Phone::slot(AppId(setup->apps.size()), AppSlot::Ready));
     phone.setup = std::move(setup);
-    planDay(phone);
+    learnHistory(phone);
+    planFirstDay(phone);
     phone.agenda.schedule(Phone::slot(DeviceSlot::Battery), nextBatteryPercentAt(phone));
     if (!phone.device.isScreenOn)
         phone.agenda.schedule(Phone::slot(DeviceSlot::CpuSleep),

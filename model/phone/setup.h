@@ -12,6 +12,7 @@
 #include "model/phone/device.h"
 #include "model/phone/input.h"
 #include "model/phone/rules.h"
+#include "model/phone/user_habits.h"
 #include "model/phone/vocabulary.h"
 
 namespace offstage {
@@ -33,29 +34,6 @@ struct Reaction {
     bool operator==(const Reaction &) const = default;
 };
 
-/// The user opens an app at this time of day on these days (bit 0 is Monday), give or take
-/// `spread`, for `length`.
-struct UsageHabit {
-    std::uint8_t weekdays = 0x7f;
-    Duration timeOfDay{};
-    Duration spread{};
-    Duration length = minutes(4);
-
-    bool operator==(const UsageHabit &) const = default;
-};
-
-/// What the person does every day without being told.
-struct UserHabits {
-    /// Asleep from `sleepAt` to `wakeAt` (times of day), if both are set.
-    std::optional<Duration> sleepAt;
-    std::optional<Duration> wakeAt;
-    /// On the charger from and to these times of day, if both are set.
-    std::optional<Duration> chargeFrom;
-    std::optional<Duration> chargeTo;
-
-    bool operator==(const UserHabits &) const = default;
-};
-
 /// An app as it is declared: Info.plist keys, the user's permissions, its reactions, and what was
 /// before the run began.
 struct AppSpec {
@@ -71,6 +49,8 @@ struct AppSpec {
     std::int32_t memoryMegabytes = 120;
     std::vector<Reaction> reactions;
     std::vector<UsageHabit> habits;
+    /// How often it is opened besides, at random; the user's habits say what the word means.
+    std::optional<UseFrequency> use;
     /// Before the start: days since the last launch by the user, nothing if never opened.
     std::optional<Duration> lastOpenedBefore = hours(3);
     bool wasForceQuit = false;

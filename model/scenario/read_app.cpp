@@ -5,6 +5,7 @@
 
 #include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
+#include "model/scenario/habit_words.h"
 #include "model/scenario/scenario_words.h"
 
 namespace offstage {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMostApps = 500;
 constexpr std::int64_t kMostCount = 1'000'000'000;
+/// A habit's draws are keyed by its place below 64; the last one belongs to `use`.
+constexpr std::size_t kMostHabits = 63;
 
 bool isKey(std::string_view text)
 {
@@ -171,8 +174,10 @@ std::optional<UsageHabit> readHabit(const NodeReader &node)
         return std::nullopt;
     const auto habit = parseHabit(*text);
     if (!habit)
-        node.complain("\"" + *text +
-                      "\" is not a habit; write it like weekdays 08:10 about 20 min for 4 min");
+        node.complain(
+            "\"" + *text +
+            "\" is not a habit; write it like weekdays 08:10 about 20 min for 4 min, or 10 "
+            "times a day");
     return habit;
 }
 
@@ -255,7 +260,11 @@ AppSpec readAppSpec(const NodeReader &node, const std::string &key, ReadContext 
             if (const auto habit = readHabit(element))
                 app.habits.push_back(*habit);
         }
+        if (app.habits.size() > kMostHabits)
+            opened->complain("more than " + std::to_string(kMostHabits) + " habits");
     }
+    if (const auto use = map.find("use"))
+        app.use = readChoice<UseFrequency>(*use);
     if (const auto reactions = map.find("reactions")) {
         if (!reactions->isMap())
             reactions->complain("a map of callbacks and lists of actions is expected here");

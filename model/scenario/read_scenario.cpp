@@ -11,6 +11,7 @@
 #include "model/scenario/read_variants.h"
 #include "model/scenario/rule_changes.h"
 #include "model/scenario/scenario_words.h"
+#include "model/scenario/user_lines.h"
 
 namespace offstage {
 
@@ -106,30 +107,6 @@ void deriveDevice(Device &device, Instant start, const Rules &rules)
     }
 }
 
-void readDayRange(MapReader &map, std::string_view key, std::optional<Duration> &from,
-                  std::optional<Duration> &to)
-{
-    const auto node = map.find(key);
-    const auto text = node ? node->scalar("two times of day") : std::nullopt;
-    if (!text)
-        return;
-    const auto range = parseDayRange(*text);
-    if (!range) {
-        node->complain("\"" + *text + "\" is not a part of the day; write it like 23:30 to 07:00");
-        return;
-    }
-    from = range->first;
-    to = range->second;
-}
-
-void readUser(const NodeReader &node, UserHabits &user)
-{
-    MapReader map(node);
-    readDayRange(map, "asleep", user.sleepAt, user.wakeAt);
-    readDayRange(map, "charging", user.chargeFrom, user.chargeTo);
-    map.finish();
-}
-
 void readEnd(MapReader &map, ReadContext &context, Scenario &scenario)
 {
     const Instant start = context.setup.start;
@@ -181,7 +158,7 @@ void readTimedTexts(MapReader &map, std::string_view key, const ReadContext &con
 }
 
 /// Everything but the rules and variants; the setup stays in the context.
-Scenario readRoot(MapReader &map, ReadContext &context)
+Scenario readRoot(MapReader &map, ReadContext &context, const std::string &resourcesFolder)
 {
     Scenario scenario;
     Setup &setup = context.setup;
@@ -197,9 +174,11 @@ Scenario readRoot(MapReader &map, ReadContext &context)
     if (const auto phone = map.find("phone"))
         readPhone(*phone, setup.device, setup.start);
     if (const auto user = map.find("user"))
-        readUser(*user, setup.user);
-    if (const auto apps = map.require("apps"))
+        readUser(*user, setup.user, resourcesFolder);
+    if (const auto apps = map.require("apps")) {
         readApps(*apps, context);
+        readUsualUse(*apps, setup, resourcesFolder);
+    }
     if (const auto inputs = map.find("inputs"); inputs && !inputs->isNothing()) {
         for (const NodeReader &element : inputs->elements()) {
             if (auto input = readInput(element, context))
@@ -263,7 +242,7 @@ private:
         const std::size_t before = m_problems.size();
         ReadContext context;
         MapReader map(NodeReader(tree, path, m_file, m_problems));
-        Scenario scenario = readRoot(map, context);
+        Scenario scenario = readRoot(map, context, m_resources);
         const auto changes = map.find("rules");
         if (mayHaveVariants)
             map.find("variants");

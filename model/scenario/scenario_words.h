@@ -5,9 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
-#include "model/phone/setup.h"
+#include "model/core/time.h"
 
 namespace offstage {
 
@@ -17,15 +16,6 @@ namespace offstage {
 std::optional<std::uint32_t> parseOrdinal(std::string_view text);
 /// "2nd".
 std::string ordinalText(std::uint32_t number);
-
-/// "weekdays 08:10 about 20 min for 4 min"; the days are daily, weekdays, weekends or names of
-/// days, and "about" and "for" may be left out.
-std::optional<UsageHabit> parseHabit(std::string_view text);
-std::string habitText(const UsageHabit &habit);
-
-/// "23:30 to 07:00".
-std::optional<std::pair<Duration, Duration>> parseDayRange(std::string_view text);
-std::string dayRangeText(Duration from, Duration to);
 
 /// "2025-11-20 13:40".
 std::optional<Instant> parseStart(std::string_view text);

@@ -6,9 +6,11 @@
 #include "model/core/overloaded.h"
 #include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
+#include "model/scenario/habit_words.h"
 #include "model/scenario/merge_yaml.h"
 #include "model/scenario/read_variants.h"
 #include "model/scenario/scenario_words.h"
+#include "model/scenario/user_lines.h"
 #include "model/scenario/yaml_text.h"
 
 namespace offstage {
@@ -153,14 +155,11 @@ private:
 
     void writeUser()
     {
-        const UserHabits &user = m_setup.user;
-        if (user == UserHabits{})
-            return;
-        m_text += "user:\n";
-        if (user.sleepAt && user.wakeAt)
-            line(2, "asleep", dayRangeText(*user.sleepAt, *user.wakeAt));
-        if (user.chargeFrom && user.chargeTo)
-            line(2, "charging", dayRangeText(*user.chargeFrom, *user.chargeTo));
+        const auto lines = userLines(m_setup.user);
+        if (!lines.empty())
+            m_text += "user:\n";
+        for (const auto &[key, yaml] : lines)
+            line(2, key, yaml);
     }
 
     void writeApp(const AppSpec &app)
@@ -186,6 +185,8 @@ private:
             for (const UsageHabit &habit : app.habits)
                 m_text += "      - " + habitText(habit) + "\n";
         }
+        if (app.use)
+            line(4, "use", nameOf(*app.use));
         if (!app.reactions.empty())
             m_text += "    reactions:\n";
         for (const Reaction &reaction : app.reactions)

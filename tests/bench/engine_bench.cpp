@@ -46,10 +46,8 @@ std::shared_ptr<Setup> phoneWith(std::size_t apps, const Rules &rules)
     setup->seed = 7;
     setup->start = Instant(days(20412));
     setup->names = {"refresh", "upload"};
-    setup->user.sleepAt = hours(23);
-    setup->user.wakeAt = hours(7);
-    setup->user.chargeFrom = hours(22);
-    setup->user.chargeTo = hours(7);
+    setup->user.of(DayPartKind::Asleep) = {{0x7f, hours(23), hours(7)}};
+    setup->user.of(DayPartKind::Charging) = {{0x7f, hours(22), hours(7)}};
     for (std::size_t i = 0; i < apps; ++i) {
         AppSpec app;
         app.key = "app" + std::to_string(i);

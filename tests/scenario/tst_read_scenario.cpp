@@ -60,7 +60,8 @@ private slots:
         row("a typo", kApp + QStringLiteral("sede: 7\n"),
             "6:1: sede: unknown key; did you mean \"seed\"?");
         row("an unknown key", kApp + QStringLiteral("user: {colour: 7}\n"),
-            "6:8: user.colour: unknown key; known are asleep and charging");
+            "6:8: user.colour: unknown key; known are habits, asleep, charging, commute, away, "
+            "low-power-mode, accepts-low-power, pick-ups and use");
         row("several at once",
             kApp + QStringLiteral("seed: -1\nphone: {battery: 0 %, locked: 3}\n"),
             "6:7: seed: a seed is a whole number from 0 to 18446744073709551615\n"
@@ -78,7 +79,15 @@ private slots:
         head("locked for, but not locked", "phone: {locked-for: 2 h}\n",
              "6:21: phone.locked-for: only a phone with \"locked: yes\" was locked for some time");
         head("a day that is none", "user: {asleep: 23:30}\n",
-             "6:16: user.asleep: \"23:30\" is not a part of the day; write it like 23:30 to 07:00");
+             "6:16: user.asleep: \"23:30\" is not a part of the day; write it like 23:30 to 07:00, "
+             "or weekdays 23:30 to 07:00 about 20 min on 90 % of days");
+        head("no such preset", "user: {habits: office-woker}\n",
+             "6:16: user.habits: there is no such preset; did you mean \"office-worker\"?");
+        head("a busy hour that is none", "user: {pick-ups: {busy: {noon: 200 %}}}\n",
+             "6:26: user.pick-ups.busy.noon: \"noon\" is not a part of the day; write it like "
+             "12:00 to 13:30");
+        head("a word of use without a number", "user: {use: {often: 08:00}}\n",
+             "6:21: user.use.often: \"08:00\" is not how often; write it like 10 times a day");
 
         app("a typo in an app", "memmory: 3 MB\n",
             "7:5: apps.courier.memmory: unknown key; did you mean \"memory\"?");
@@ -89,7 +98,9 @@ private slots:
             "7:34: apps.courier.in-memory: an app that was force quit is not in memory");
         app("not a habit", "opened: [weekday 08:10]\n",
             "7:14: apps.courier.opened[0]: \"weekday 08:10\" is not a habit; write it like "
-            "weekdays 08:10 about 20 min for 4 min");
+            "weekdays 08:10 about 20 min for 4 min, or 10 times a day");
+        app("not a use", "use: oftn\n",
+            "7:10: apps.courier.use: \"oftn\" is not known here; did you mean \"often\"?");
         app("not a callback", "reactions: {sceneDidEnterBackgroud: []}\n",
             "7:17: apps.courier.reactions.sceneDidEnterBackgroud: unknown callback; did you mean "
             "\"sceneDidEnterBackground\"?");

@@ -59,10 +59,8 @@ struct RandomWalk {
         setup->device.hasPasscode = !dice.isOneOf(4);
         setup->device.isLocked = dice.isOneOf(3);
         if (dice.isOneOf(2)) {
-            setup->user.sleepAt = hours(23);
-            setup->user.wakeAt = hours(7);
-            setup->user.chargeFrom = hours(22);
-            setup->user.chargeTo = hours(7);
+            setup->user.of(DayPartKind::Asleep) = {{0x7f, hours(23), hours(7)}};
+            setup->user.of(DayPartKind::Charging) = {{0x7f, hours(22), hours(7)}};
         }
         for (std::int64_t i = 4 + dice.roll(3); i > 0; --i)
             setup->apps.push_back(anyApp());

@@ -18,7 +18,8 @@ Run refreshRun(std::uint64_t seed, const std::vector<UsageHabit> &habits)
     setup->seed = seed;
     setup->start = startOfDay(20412);
     setup->names = {"refresh"};
-    setup->user = {hours(23), hours(7), hours(23), hours(7)};
+    setup->user.of(DayPartKind::Asleep) = {{0x7f, hours(23), hours(7)}};
+    setup->user.of(DayPartKind::Charging) = {{0x7f, hours(23), hours(7)}};
     setup->device.isLocked = true;
     AppSpec app;
     app.key = app.name = "app";
