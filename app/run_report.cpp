@@ -9,6 +9,8 @@
 
 #include "model/core/overloaded.h"
 #include "model/core/time_text.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/word_text.h"
 
 namespace offstage {
 
@@ -55,7 +57,7 @@ public:
             Overloaded{
                 [&](const record::InputGiven &r) {
                     kind(to, "input");
-                    to[QStringLiteral("input")] = text(wordOf(r.input));
+                    to[QStringLiteral("input")] = text(inputWord(r.input));
                 },
                 [&](const record::DeviceChanged &r) {
                     kind(to, "device-changed");
@@ -86,14 +88,14 @@ public:
                 },
                 [&](const record::AssertionTaken &r) {
                     kind(to, "assertion-taken");
-                    to[QStringLiteral("assertion")] = word(r.kind);
+                    to[QStringLiteral("assertion")] = text(wordOf(r.kind));
                     named(to, r.name, r.ordinal);
                     to[QStringLiteral("limit")] = length(r.limit);
                 },
                 [&](const record::AssertionEnded &r) {
                     static constexpr const char *kHow[] = {"given-back", "expired", "dropped"};
                     kind(to, "assertion-ended");
-                    to[QStringLiteral("assertion")] = word(r.kind);
+                    to[QStringLiteral("assertion")] = text(wordOf(r.kind));
                     named(to, r.name, r.ordinal);
                     to[QStringLiteral("how")] = QLatin1String(kHow[static_cast<int>(r.how)]);
                     to[QStringLiteral("held")] = length(r.held);
@@ -105,19 +107,20 @@ public:
                 },
                 [&](const record::CodeCalled &r) {
                     kind(to, "code-called");
-                    to[QStringLiteral("hook")] = word(r.hook);
+                    to[QStringLiteral("hook")] = text(wordOf(r.hook));
+                    to[QStringLiteral("value")] = static_cast<qint64>(r.value);
                     named(to, r.name, r.nth);
                 },
                 [&](const record::Acted &r) {
                     kind(to, "acted");
-                    to[QStringLiteral("action")] = word(r.action);
-                    to[QStringLiteral("result")] = word(r.result);
+                    to[QStringLiteral("action")] = text(wordOf(r.action));
+                    to[QStringLiteral("result")] = text(wordOf(r.result));
                     named(to, r.name, 0);
                     to[QStringLiteral("length")] = length(r.length);
                 },
                 [&](const record::WorkEnded &r) {
                     kind(to, "work-ended");
-                    to[QStringLiteral("action")] = word(r.action);
+                    to[QStringLiteral("action")] = text(wordOf(r.action));
                     to[QStringLiteral("length")] = length(r.length);
                 },
                 [&](const record::Asked &r) {
@@ -147,6 +150,48 @@ public:
                     kind(to, "timer-fired");
                     named(to, r.name, 0);
                     to[QStringLiteral("late")] = length(r.late);
+                },
+                [&](const record::ErrandMoved &r) {
+                    kind(to, "errand");
+                    named(to, r.name, r.ordinal);
+                    to[QStringLiteral("mechanism")] = word(r.mechanism);
+                    to[QStringLiteral("stage")] = word(r.stage);
+                    to[QStringLiteral("amount")] = static_cast<qint64>(r.amount);
+                },
+                [&](const record::ValueRead &r) {
+                    kind(to, "value-read");
+                    named(to, r.name, 0);
+                    to[QStringLiteral("what")] =
+                        text(vocabulary().values[static_cast<std::size_t>(r.what)].word);
+                    to[QStringLiteral("value")] = static_cast<qint64>(r.value);
+                },
+                [&](const record::AccountChanged &r) {
+                    kind(to, "account");
+                    to[QStringLiteral("account")] =
+                        text(vocabulary().accounts[static_cast<std::size_t>(r.account)].word);
+                    to[QStringLiteral("value")] = static_cast<qint64>(r.value);
+                },
+                [&](const record::Noticed &r) {
+                    kind(to, "noticed");
+                    named(to, r.name, 0);
+                    to[QStringLiteral("what")] =
+                        text(vocabulary().notices[static_cast<std::size_t>(r.what)].word);
+                    to[QStringLiteral("value")] = static_cast<qint64>(r.value);
+                },
+                [&](const record::PurposeWarned &r) {
+                    kind(to, "purpose-warning");
+                    to[QStringLiteral("mechanism")] = word(r.mechanism);
+                },
+                [&](const record::PermissionChanged &r) {
+                    kind(to, "permission-changed");
+                    to[QStringLiteral("what")] = word(r.what);
+                    to[QStringLiteral("answer")] = word(r.answer);
+                },
+                [&](const record::FactChanged &r) {
+                    kind(to, "fact-changed");
+                    to[QStringLiteral("fact")] =
+                        text(vocabulary().facts[static_cast<std::size_t>(r.fact)].word);
+                    to[QStringLiteral("value")] = r.value;
                 },
             },
             payload);

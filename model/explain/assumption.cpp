@@ -32,6 +32,9 @@ bool restsOnAssumption(MechanismId mechanism, Rationale rationale)
     case Rationale::MemoryLevel:
     case Rationale::CameraInUse:
     case Rationale::HerdHold:
+    case Rationale::Declared:
+    case Rationale::Permitted:
+    case Rationale::OwnLimit:
     case Rationale::NotPrinted:
         return false;
     }

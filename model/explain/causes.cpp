@@ -54,6 +54,9 @@ std::optional<Fact> factOf(const StoredVerdict &verdict)
     case Rationale::DeviceRate:
     case Rationale::Energy:
     case Rationale::Data:
+    case Rationale::Declared:
+    case Rationale::Permitted:
+    case Rationale::OwnLimit:
     case Rationale::NotPrinted:
         break;
     }

@@ -50,9 +50,9 @@ Duration watchdogOf(const RunningBoard &board, HookId hook)
     case HookId::ExpirationHandler:
     case HookId::TimerFired:
     case HookId::DidReceiveNotificationResponse:
+    default: // a mechanism's own callbacks have its own deadlines
         return kForever;
     }
-    return kForever;
 }
 
 bool isStillThere(RunningBoard &board, AppId app, std::uint32_t process)
@@ -106,8 +106,12 @@ void deliver(RunningBoard &board, AppId app, const PendingCall &call)
 {
     RunningBoard::Because because(board, call.cause);
     App &owner = board.app(app);
-    const std::uint16_t nth = ++owner.calls[static_cast<std::size_t>(call.hook)];
-    const RecordId called = board.record(app, record::CodeCalled{call.hook, call.name, nth});
+    const auto place = static_cast<std::size_t>(call.hook);
+    if (owner.calls.size() <= place)
+        owner.calls.resize(place + 1);
+    const std::uint16_t nth = ++owner.calls[place];
+    const RecordId called =
+        board.record(app, record::CodeCalled{call.hook, call.name, nth, call.value});
     RunningBoard::Because code(board, called);
     const std::vector<Reaction> &reactions = board.spec(app).reactions;
     std::uint32_t watchdog = call.assertion;
@@ -161,10 +165,11 @@ bool reactsTo(const AppSpec &spec, HookId hook, NameId name)
     });
 }
 
-void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint32_t serves)
+void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint32_t serves,
+             std::int64_t value)
 {
     Process &process = *board.app(app).process;
-    PendingCall call{hook, name, 0, serves, board.cause()};
+    PendingCall call{hook, name, 0, serves, value, board.cause()};
     const bool isReady =
         process.phase != ProcessPhase::Launching && process.isRunning && process.readyAt == kNever;
     if (isReady && process.pending.empty() && !isMainThreadBusy(process)) {

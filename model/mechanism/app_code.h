@@ -8,8 +8,9 @@ namespace offstage {
 /// Calls app code: at once if the app is ready and its main thread free, else as soon as it is.
 /// `serves` is the assertion that the reaction is to complete, 0 for none. Lifecycle callbacks have
 /// a watchdog, which is an assertion of kind Callback while they have not returned.
+/// `value` is what the callback brings, see record::CodeCalled.
 void callApp(RunningBoard &board, AppId app, HookId hook, NameId name = {},
-             std::uint32_t serves = 0);
+             std::uint32_t serves = 0, std::int64_t value = 0);
 /// Delivers what waits for a main thread that is now free.
 void deliverPending(RunningBoard &board, AppId app);
 /// The app's Work slot is due: a piece of work is done and its reaction goes on.

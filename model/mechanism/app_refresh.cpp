@@ -36,7 +36,7 @@ constexpr std::array kHooks = {
     HookWord{HookId::ExpirationHandler, "task.expirationHandler",
              "the task's time is nearly up; complete it now", true},
 };
-constexpr std::array kKinds = {AssertionKind::RefreshTask};
+constexpr std::array kKinds = {KindWord{AssertionKind::RefreshTask}};
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {

@@ -27,7 +27,9 @@ constexpr std::array kHooks = {
     HookWord{HookId::BackgroundTaskExpired, "expirationHandler",
              "the time of the background tasks is nearly up; end them now", true},
 };
-constexpr std::array kKinds = {AssertionKind::BackgroundTask};
+// Begun in front it is dormant until the app leaves the screen (LC-55).
+constexpr std::array kKinds = {
+    KindWord{.id = AssertionKind::BackgroundTask, .isDormantInFront = true}};
 
 Duration poolLeft(const RunningBoard &board, const Process &process)
 {

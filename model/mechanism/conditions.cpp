@@ -6,7 +6,9 @@
 
 #include "model/mechanism/habits.h"
 #include "model/mechanism/memory.h"
+#include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
+#include "model/mechanism/told.h"
 #include "model/phone/battery.h"
 
 namespace offstage {
@@ -140,6 +142,7 @@ void setNetwork(RunningBoard &board, Network link, bool isAirplaneMode)
             board.deviceChanged(DeviceFact::HerdHold, 1);
         }
     }
+    tell(board, AppId(), Happening::NetworkChanged);
     board.changed(Condition::Network);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/mechanism/habits.h"
 #include "model/mechanism/initial_phone.h"
+#include "model/mechanism/registry.h"
 #include "model/phone/battery.h"
 
 namespace offstage {
@@ -16,6 +17,7 @@ App initialApp(const Setup &setup, AppId id)
     app.isForceQuit = spec.wasForceQuit;
     app.isInSwitcher = spec.isInSwitcher && spec.lastOpenedBefore && !spec.wasForceQuit;
     app.isRefreshAllowed = spec.isRefreshAllowed;
+    app.permissions = spec.permissions;
     if (spec.lastOpenedBefore)
         app.lastOpened = setup.start - *spec.lastOpenedBefore;
     app.account.pushSpacing = setup.rules.duration(ParameterId::PushSpacing);
@@ -58,6 +60,9 @@ Phone initialPhone(std::shared_ptr<const Setup> setup)
         static_cast<std::int64_t>(setup->rules.number(ParameterId::PushDeviceBucket) * 1000);
     phone.pushBucketAsOf = setup->start;
     phone.systemEnergyDay = dayNumber(setup->start);
+    phone.facts = setup->facts;
+    while (phone.facts.size() < vocabulary().facts.size())
+        phone.facts.push_back(vocabulary().facts[phone.facts.size()].initial);
     for (std::size_t i = 0; i < setup->apps.size(); ++i) {
         phone.apps.push_back(initialApp(*setup, AppId(i)));
         if (phone.apps.back().isInSwitcher)

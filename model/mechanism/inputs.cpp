@@ -7,12 +7,14 @@
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/background_task.h"
 #include "model/mechanism/conditions.h"
+#include "model/mechanism/errands.h"
 #include "model/mechanism/force_quit.h"
 #include "model/mechanism/habits.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/silent_push.h"
 #include "model/mechanism/spring_board.h"
+#include "model/mechanism/told.h"
 
 namespace offstage {
 
@@ -26,6 +28,8 @@ AppId appOf(const Input &input)
                           [](const input::SetBackgroundRefresh &i) { return i.app; },
                           [](const input::SendPush &i) { return i.app; },
                           [](const input::TapNotification &i) { return i.app; },
+                          [](const input::SetPermission &i) { return i.app; },
+                          [](const input::Event &i) { return i.app; },
                           [](const auto &) { return AppId(); },
                       },
                       input);
@@ -67,6 +71,48 @@ void startCall(RunningBoard &board, bool isFullScreen)
         return;
     lightScreen(board);
     setOverlay(board, isFullScreen ? Overlay::IncomingCall : Overlay::Banner);
+    tell(board, AppId(), Happening::CallBegins);
+}
+
+void endCall(RunningBoard &board)
+{
+    setOverlay(board, Overlay::None);
+    tell(board, AppId(), Happening::CallEnds);
+}
+
+void setPermission(RunningBoard &board, const input::SetPermission &given)
+{
+    Answer &answer = board.app(given.app).permissions[static_cast<std::size_t>(given.what)];
+    if (answer == given.answer)
+        return;
+    answer = given.answer;
+    board.record(given.app, record::PermissionChanged{given.what, given.answer});
+    for (const Mechanism &mechanism : mechanisms()) {
+        if (mechanism.permissionChanged)
+            mechanism.permissionChanged(board, given.app, given.what);
+    }
+    board.changed(Condition::Permitted);
+}
+
+void setFact(RunningBoard &board, const input::SetFact &given)
+{
+    std::int32_t &value = board.phone().facts[static_cast<std::size_t>(given.id)];
+    const std::int32_t former = std::exchange(value, given.value);
+    if (former == given.value)
+        return;
+    const RecordId changed = board.record(AppId(), record::FactChanged{given.id, given.value});
+    RunningBoard::Because because(board, changed);
+    const Mechanism &mechanism = mechanismOf(given.id);
+    if (mechanism.factChanged)
+        mechanism.factChanged(board, placeOf(mechanism, given.id), former);
+}
+
+void letOccur(RunningBoard &board, const input::Event &given)
+{
+    if (board.phone().device.power != PowerPhase::On)
+        return;
+    const Mechanism &mechanism = mechanismOf(given.id);
+    mechanism.occurred(board, given, placeOf(mechanism, given.id));
 }
 
 void answer(RunningBoard &board, const Input &given)
@@ -85,7 +131,7 @@ void answer(RunningBoard &board, const Input &given)
             [&](const input::ShowOverlay &i) { showOverlay(board, i.overlay); },
             [&](const input::DismissOverlay &) { setOverlay(board, Overlay::None); },
             [&](const input::IncomingCall &i) { startCall(board, i.isFullScreen); },
-            [&](const input::EndCall &) { setOverlay(board, Overlay::None); },
+            [&](const input::EndCall &) { endCall(board); },
             [&](const input::Reboot &) { reboot(board); },
             [&](const input::SetCharger &i) { setCharger(board, i.isConnected); },
             [&](const input::SetBattery &i) { setBattery(board, i.percent); },
@@ -103,6 +149,9 @@ void answer(RunningBoard &board, const Input &given)
             [&](const input::SetUser &i) { setUser(board, i.presence); },
             [&](const input::SendPush &i) { sendPush(board, i); },
             [&](const input::TapNotification &i) { tapNotification(board, i.app); },
+            [&](const input::SetPermission &i) { setPermission(board, i); },
+            [&](const input::Event &i) { letOccur(board, i); },
+            [&](const input::SetFact &i) { setFact(board, i); },
         },
         given);
 }
@@ -135,6 +184,10 @@ void appSlotDue(RunningBoard &board, AppId app, AppSlot purpose)
     board.touch(app);
     if (purpose == AppSlot::Deadline) {
         deadlineDue(board, app);
+        return;
+    }
+    if (purpose == AppSlot::Errand) {
+        errandsDue(board, app);
         return;
     }
     if (purpose == AppSlot::Scene)

@@ -9,13 +9,15 @@
 #include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
 
 namespace offstage {
 
 namespace {
 
-constexpr std::array kKinds = {AssertionKind::ForegroundScene, AssertionKind::Grace,
-                               AssertionKind::Launch, AssertionKind::Callback};
+constexpr std::array kKinds = {KindWord{.id = AssertionKind::ForegroundScene, .isUnlimited = true},
+                               KindWord{AssertionKind::Grace}, KindWord{AssertionKind::Launch},
+                               KindWord{AssertionKind::Callback}};
 
 constexpr std::array kHooks = {
     HookWord{HookId::DidFinishLaunching, "application(_:didFinishLaunchingWithOptions:)",
@@ -54,7 +56,11 @@ void ready(RunningBoard &board, AppId app)
         process.phase = ProcessPhase::Launched;
     thawWork(board, app);
     board.touch(app, true);
+    tell(board, app, Happening::Resumed);
     deliverPending(board, app);
+    // An extension has no launch callback: what it was started for is its first.
+    if (board.spec(app).extensionPoint && board.app(app).process)
+        codeReturned(board, app, HookId::DidFinishLaunching);
 }
 
 void due(RunningBoard &board, AppId app)
@@ -133,7 +139,8 @@ void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
     board.take(app, AssertionKind::Launch, {},
                board.rules().duration(forUser ? ParameterId::WatchdogLaunch
                                               : ParameterId::WatchdogBackgroundLaunch));
-    callApp(board, app, HookId::DidFinishLaunching);
+    if (!board.spec(app).extensionPoint)
+        callApp(board, app, HookId::DidFinishLaunching);
 }
 
 void endProcess(RunningBoard &board, AppId app, ExitReason reason)
@@ -176,6 +183,9 @@ void resume(RunningBoard &board, AppId app)
 
 void suspend(RunningBoard &board, AppId app)
 {
+    tell(board, app, Happening::Suspends);
+    if (!board.app(app).process)
+        return; // what it held open has killed it
     freezeWork(board, app);
     Process &process = *board.app(app).process;
     process.isRunning = false;
@@ -207,6 +217,8 @@ void settleScene(RunningBoard &board, AppId app)
         if (const Assertion *scene = board.find(app, AssertionKind::ForegroundScene))
             board.end(app, scene->ordinal, AssertionEnd::GivenBack);
         callApp(board, app, HookId::SceneDidEnterBackground);
+        if (board.app(app).process)
+            tell(board, app, Happening::EntersBackground);
         return;
     }
     owner.sceneDueAt = kNever;
@@ -224,6 +236,8 @@ void settleScene(RunningBoard &board, AppId app)
             callApp(board, app, HookId::SceneWillConnect);
         if (board.app(app).process)
             callApp(board, app, HookId::SceneWillEnterForeground);
+        if (board.app(app).process)
+            tell(board, app, Happening::EntersForeground);
     }
     if (!board.app(app).process || owner.scene == wanted)
         return;

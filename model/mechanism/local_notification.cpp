@@ -7,6 +7,7 @@
 #include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
 
 // Local notifications (ME-43..ME-51): the system shows them at their time, force quit or not, and
 // no app code runs until the user opens one.
@@ -43,7 +44,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
                        [&](const ScheduledNotification &n) { return n.title == title; }),
         owner.scheduled.end());
     const bool schedules = action.id == ActionId::ScheduleNotification;
-    const bool mayNotify = board.spec(app).mayNotify;
+    const bool mayNotify = isAllowed(board.phone(), app, Permission::Notifications);
     const RecordId acted = board.record(
         app, record::Acted{action.id,
                            schedules && !mayNotify ? ApiResult::NotAuthorized : ApiResult::Fine,

@@ -24,7 +24,7 @@ constexpr std::array kWords = {
     ActionWord{ActionId::SubmitProcessing, "BGTaskScheduler.shared.submit(BGProcessingTaskRequest)",
                "asks for minutes of maintenance on an idle phone", kFields},
 };
-constexpr std::array kKinds = {AssertionKind::ProcessingTask};
+constexpr std::array kKinds = {KindWord{AssertionKind::ProcessingTask}};
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
 {

@@ -4,19 +4,11 @@
 #include <algorithm>
 
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/errands.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 
 namespace offstage {
-
-namespace {
-
-bool isUnlimited(AssertionKind kind)
-{
-    return kind == AssertionKind::ForegroundScene;
-}
-
-} // namespace
 
 void RunningBoard::touch(AppId app, bool isCause)
 {
@@ -38,7 +30,10 @@ std::uint32_t RunningBoard::take(AppId id, AssertionKind kind, NameId name, Dura
 {
     App &owner = app(id);
     Assertion assertion;
+    const KindWord &word = wordsOf(kind);
     assertion.kind = kind;
+    assertion.isUnlimited = word.isUnlimited;
+    assertion.isDormantInFront = word.isDormantInFront;
     assertion.name = name;
     assertion.ordinal = ++owner.assertions;
     assertion.takenAt = now();
@@ -112,6 +107,7 @@ void RunningBoard::settle()
             if (mechanism.conditionsChanged)
                 mechanism.conditionsChanged(*this, condition);
         }
+        errandConditionsChanged(*this, condition);
     }
 }
 
@@ -151,7 +147,7 @@ void RunningBoard::settlePool(AppId id)
     const bool holdsTask = find(id, AssertionKind::BackgroundTask) != nullptr;
     const bool isInFront = isOnScreen(m_phone, id);
     const bool hasUnlimited = std::any_of(process.assertions.begin(), process.assertions.end(),
-                                          [](const Assertion &a) { return isUnlimited(a.kind); });
+                                          [](const Assertion &a) { return a.isUnlimited; });
     const bool shouldRun = holdsTask && !isInFront && !hasUnlimited;
     if (isInFront && (process.poolHandlersCalled || process.poolRunsSince != kNever ||
                       process.poolLeft != rules().duration(ParameterId::BackgroundTaskPool))) {
@@ -203,6 +199,7 @@ void RunningBoard::schedule(AppId id)
     Instant request = kNever;
     Instant notification = kNever;
     Instant push = kNever;
+    Instant errand = kNever;
     if (m_phone.device.power == PowerPhase::On) {
         for (const TaskRequest &r : owner.requests)
             request = std::min({request, r.nextAsk, r.windowEnd});
@@ -211,6 +208,9 @@ void RunningBoard::schedule(AppId id)
         if (owner.onDevice)
             push = std::max(owner.pushNextAsk, now());
         request = std::max(request, now());
+        for (const Errand &e : owner.errands)
+            errand = std::min(errand, e.dueAt);
+        errand = std::max(errand, now());
     }
     Agenda &agenda = m_phone.agenda;
     agenda.schedule(Phone::slot(id, AppSlot::Ready), ready);
@@ -221,6 +221,7 @@ void RunningBoard::schedule(AppId id)
     agenda.schedule(Phone::slot(id, AppSlot::Push), push);
     agenda.schedule(Phone::slot(id, AppSlot::Request), request);
     agenda.schedule(Phone::slot(id, AppSlot::Notification), notification);
+    agenda.schedule(Phone::slot(id, AppSlot::Errand), errand);
 }
 
 } // namespace offstage

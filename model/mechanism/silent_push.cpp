@@ -11,6 +11,7 @@
 #include "model/mechanism/local_notification.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
 #include "model/policy/budgets.h"
 
 // Background pushes (SC-54..SC-74): APNs keeps one, the phone holds one, policies decide, and the
@@ -32,7 +33,7 @@ constexpr std::array kHooks = {
              "application(_:didReceiveRemoteNotification:fetchCompletionHandler:)",
              "a background push was delivered"},
 };
-constexpr std::array kKinds = {AssertionKind::PushWake};
+constexpr std::array kKinds = {KindWord{AssertionKind::PushWake}};
 
 void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal)
 {
@@ -112,7 +113,7 @@ void arrive(RunningBoard &board, AppId app, const HeldPush &push)
     const RecordId arrived =
         board.record(app, record::PushMoved{PushStage::OnDevice, push.ordinal});
     RunningBoard::Because because(board, arrived);
-    if (push.isAlert && board.spec(app).mayNotify)
+    if (push.isAlert && isAllowed(board.phone(), app, Permission::Notifications))
         showNotification(board, app, {}, MechanismId::SilentPush);
     if (!push.isContentAvailable || !board.spec(app).declares(BackgroundMode::RemoteNotification)) {
         // Received by the system, but never handed to the app (SC-71).

@@ -8,6 +8,7 @@
 #include "model/mechanism/force_quit.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
+#include "model/mechanism/told.h"
 
 namespace offstage {
 
@@ -117,6 +118,7 @@ void lockPhone(RunningBoard &board)
         board.phone().agenda.schedule(Phone::slot(DeviceSlot::ClassAKey),
                                       board.now() +
                                           board.rules().duration(ParameterId::ClassAKeyDrop));
+    tell(board, AppId(), Happening::Locked);
     board.changed(Condition::InUse | Condition::Foreground);
 }
 
@@ -140,7 +142,9 @@ void unlockPhone(RunningBoard &board)
         device.wasUnlockedSinceBoot = true;
         board.deviceChanged(DeviceFact::FirstUnlock, 1);
         board.changed(Condition::Unlocked);
+        tell(board, AppId(), Happening::FirstUnlocked);
     }
+    tell(board, AppId(), Happening::Unlocked);
     if (device.user != UserPresence::AtPhone)
         setUser(board, UserPresence::AtPhone);
     scheduleAutoLock(board);
@@ -217,6 +221,7 @@ void reboot(RunningBoard &board)
 {
     Phone &phone = board.phone();
     Device &device = phone.device;
+    tell(board, AppId(), Happening::ShutsDown);
     for (std::size_t i = 0; i < phone.apps.size(); ++i) {
         endProcess(board, AppId(i), ExitReason::Reboot);
         if (board.rules().flag(ParameterId::RebootClearsForceQuit))
@@ -260,6 +265,7 @@ void bootFinished(RunningBoard &board)
     board.changed(static_cast<Condition>(0xffff));
     for (std::size_t i = 0; i < phone.apps.size(); ++i)
         board.touch(AppId(i));
+    tell(board, AppId(), Happening::Booted);
 }
 
 } // namespace offstage

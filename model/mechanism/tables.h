@@ -5,15 +5,9 @@
 
 namespace offstage {
 
-// Each mechanism's entry, defined in the file of its name and listed in registry.cpp.
-extern const Mechanism kLifeCycle;
-extern const Mechanism kBackgroundTask;
-extern const Mechanism kSilentPush;
-extern const Mechanism kAppRefresh;
-extern const Mechanism kProcessing;
-extern const Mechanism kForceQuit;
-extern const Mechanism kTimer;
-extern const Mechanism kLocalNotification;
-extern const Mechanism kAppCode;
+// Each mechanism's entry, defined in the file of its name.
+#define MECHANISM(name, word, noun) extern const Mechanism k##name;
+#include "model/phone/mechanisms.def"
+#undef MECHANISM
 
 } // namespace offstage

@@ -4,12 +4,14 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "model/core/id.h"
 #include "model/core/time.h"
 #include "model/phone/assertion.h"
 #include "model/phone/mechanism_id.h"
+#include "model/phone/permission.h"
 #include "model/phone/vocabulary.h"
 
 namespace offstage {
@@ -51,11 +53,45 @@ enum class ExitReason : std::uint8_t {
     Reboot,
     ExitsOnSuspend,
     TooManyAssertions,
+    CpuLimit,
+    MemoryLimit,
+    LockedFile,
+    Thermal,
+    DiskSpace,
+    VoipNotReported,
+    VoipTooOften,
+    PrivacyChange,
+    Update,
+    Deleted,
+    HostEnded,
+    SystemEnded,
+    CalledExit,
 };
 template <>
-inline constexpr auto kEnumNames<ExitReason> = std::to_array<std::string_view>(
-    {"app-switcher", "watchdog", "background-task-leaked", "push-not-completed",
-     "task-not-completed", "jetsam", "crash", "reboot", "exits-on-suspend", "too-many-assertions"});
+inline constexpr auto
+    kEnumNames<ExitReason> = std::to_array<std::string_view>({"app-switcher",
+                                                              "watchdog",
+                                                              "background-task-leaked",
+                                                              "push-not-completed",
+                                                              "task-not-completed",
+                                                              "jetsam",
+                                                              "crash",
+                                                              "reboot",
+                                                              "exits-on-suspend",
+                                                              "too-many-assertions",
+                                                              "cpu-limit",
+                                                              "memory-limit",
+                                                              "locked-file",
+                                                              "thermal",
+                                                              "disk-space",
+                                                              "voip-not-reported",
+                                                              "voip-too-often",
+                                                              "privacy-change",
+                                                              "update",
+                                                              "deleted",
+                                                              "host-ended",
+                                                              "system-ended",
+                                                              "called-exit"});
 
 /// The termination code of a reason, 0 where iOS prints none.
 std::uint32_t exitCode(ExitReason reason);
@@ -77,6 +113,7 @@ struct PendingCall {
     /// The ordinal of the assertion with its watchdog, 0 for none.
     std::uint32_t assertion = 0;
     std::uint32_t serves = 0;
+    std::int64_t value = 0;
     RecordId cause;
 
     bool operator==(const PendingCall &) const = default;
@@ -111,6 +148,20 @@ struct AppTimer {
     bool operator==(const AppTimer &) const = default;
 };
 
+/// Something the process has open that does not hold it, and dies with it: a socket, a file, a
+/// lock, a session. `kind`, `state` and `value` mean what its mechanism says.
+struct Resource {
+    MechanismId mechanism{};
+    std::uint8_t kind = 0;
+    std::uint8_t state = 0;
+    NameId name;
+    Instant since{};
+    std::int64_t value = 0;
+    RecordId record;
+
+    bool operator==(const Resource &) const = default;
+};
+
 /// A process of an app. `number` counts the app's processes.
 struct Process {
     ProcessPhase phase = ProcessPhase::Launching;
@@ -126,6 +177,11 @@ struct Process {
     std::vector<PendingCall> pending;
     std::vector<Activity> activities;
     std::vector<AppTimer> timers;
+    std::vector<Resource> resources;
+    /// Memory beside what the app is declared to use, in MB.
+    std::int32_t extraMegabytes = 0;
+    /// Xcode is attached: no suspension, no watchdog (LC-41).
+    bool isDebugged = false;
     /// Background tasks of one stay in the background share one time (LC-54).
     Duration poolLeft{};
     Instant poolRunsSince = kNever;
@@ -177,6 +233,28 @@ struct ScheduledNotification {
     RecordId record;
 
     bool operator==(const ScheduledNotification &) const = default;
+};
+
+/// Work that the system does for an app outside of its process: a transfer, a monitored region, an
+/// alarm. It advances without any assertion and survives what its mechanism says it survives.
+/// `kind`, `state`, `done`, `total` and `extra` mean what its mechanism says.
+struct Errand {
+    MechanismId mechanism{};
+    std::uint8_t kind = 0;
+    std::uint8_t state = 0;
+    NameId name;
+    std::uint32_t ordinal = 0;
+    Instant createdAt{};
+    /// When its mechanism looks at it next, by time alone.
+    Instant dueAt = kNever;
+    /// Conditions whose change lets its mechanism look at it.
+    std::uint16_t watches = 0;
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    std::array<std::int64_t, 4> extra{};
+    RecordId record;
+
+    bool operator==(const Errand &) const = default;
 };
 
 /// A notification on the screen or in Notification Center.
@@ -236,14 +314,26 @@ struct App {
     std::vector<TaskRequest> requests;
     std::vector<ScheduledNotification> scheduled;
     std::vector<ShownNotification> shown;
+    std::vector<Errand> errands;
     AppAccount account;
+    Permissions permissions = allAllowed();
+    /// What iOS keeps about the app, by AccountId; as long as the highest one that was set.
+    std::vector<std::int64_t> accounts;
+    /// The app's own variables, by NameId, in the order of their first use.
+    std::vector<std::pair<NameId, std::int64_t>> variables;
+    /// What is left of the app on the phone: not before its install, not after its delete.
+    bool isInstalled = true;
+    /// Mechanisms already warned about, as bits.
+    std::uint64_t warned = 0;
     /// Counters for ordinals, so that a fork shifts no other draw.
     std::uint32_t processes = 0;
     std::uint32_t assertions = 0;
     std::uint32_t pushes = 0;
     std::uint32_t requestsMade = 0;
     std::uint32_t questions = 0;
-    std::array<std::uint16_t, kEnumNames<HookId>.size()> calls{};
+    std::uint32_t errandsMade = 0;
+    /// How often each callback was called, by HookId; as long as the highest one that was called.
+    std::vector<std::uint16_t> calls;
 
     bool operator==(const App &) const = default;
 };

@@ -9,8 +9,9 @@
 
 namespace offstage {
 
-/// Why a process may run. Limits are in resources/parameters;
-/// what an expiry does is with each kind's mechanism.
+/// Why a process may run. Limits are in the data files; what an expiry does is with each kind's
+/// mechanism. The kinds named here are known to several files; every other one belongs to one
+/// mechanism and gets a value from FirstOwn up.
 enum class AssertionKind : std::uint8_t {
     ForegroundScene,
     Grace,
@@ -20,11 +21,23 @@ enum class AssertionKind : std::uint8_t {
     PushWake,
     RefreshTask,
     ProcessingTask,
+    FirstOwn,
+    Own = 0xff,
 };
 template <>
 inline constexpr auto kEnumNames<AssertionKind> = std::to_array<std::string_view>(
     {"foreground scene", "grace", "launch", "callback", "background task", "push wake",
      "app refresh task", "processing task"});
+
+/// A kind of assertion: its noun, and how it counts. An unlimited hold stops the clock of
+/// background tasks (LC-55); one that counts in the background only is dormant while the app is on
+/// screen.
+struct KindWord {
+    AssertionKind id = AssertionKind::Own;
+    std::string_view word = {};
+    bool isUnlimited = false;
+    bool isDormantInFront = false;
+};
 
 /// One reason for a process to run, as RunningBoard keeps it. Held is not effective: a background
 /// task begun in front is dormant until the app leaves the screen (LC-55). `deadline` is kNever for
@@ -39,6 +52,8 @@ struct Assertion {
     RecordId cause;
     /// The expiry handler was called, or the expiration warning given; the next deadline kills.
     bool isExpiring = false;
+    bool isUnlimited = false;
+    bool isDormantInFront = false;
 
     bool operator==(const Assertion &) const = default;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <variant>
 
 #include "model/core/id.h"
 #include "model/core/time.h"
 #include "model/phone/device.h"
+#include "model/phone/permission.h"
+#include "model/phone/vocabulary.h"
 
 namespace offstage {
 
@@ -118,11 +121,14 @@ struct SetUser {
 };
 /// A provider hands a notification to APNs. A silent push that can wake an app has type background,
 /// priority 5 and content-available (SC-54). `expiresAfter` 0 means: deliver now or never.
+/// A newer one with the same collapse id replaces an older one on the screen.
 struct SendPush {
     AppId app;
     PushType type = PushType::Background;
     std::uint8_t priority = 5;
     bool isContentAvailable = true;
+    bool isMutable = false;
+    NameId collapse;
     std::uint32_t expiresAfterSeconds = 30U * 86'400U;
     bool operator==(const SendPush &) const = default;
 };
@@ -130,6 +136,34 @@ struct SendPush {
 struct TapNotification {
     AppId app;
     bool operator==(const TapNotification &) const = default;
+};
+
+/// The user answers, or changes in Settings, what an app may do.
+struct SetPermission {
+    AppId app;
+    Permission what{};
+    Answer answer = Answer::Allowed;
+    bool operator==(const SetPermission &) const = default;
+};
+/// What one mechanism brings: an act of a person, of the world or of the system.
+struct Event {
+    EventId id = EventId::None;
+    AppId app;
+    /// The values of the word's fields that are no app, in their order.
+    std::array<std::int32_t, 2> values{};
+
+    NameId name(std::size_t field) const
+    {
+        return values[field] < 0 ? NameId() : NameId(static_cast<std::uint64_t>(values[field]));
+    }
+    Duration duration(std::size_t field) const { return Duration(values[field]); }
+    bool operator==(const Event &) const = default;
+};
+/// A lasting fact that one mechanism brings gets another value.
+struct SetFact {
+    FactId id = FactId::None;
+    std::int32_t value = 0;
+    bool operator==(const SetFact &) const = default;
 };
 
 } // namespace input
@@ -141,9 +175,11 @@ using Input =
                  input::Reboot, input::SetCharger, input::SetBattery, input::SetLowPowerMode,
                  input::SetNetwork, input::SetAirplaneMode, input::SetBackgroundRefresh,
                  input::SetMemoryPressure, input::SetThermal, input::SetCamera, input::SetUser,
-                 input::SendPush, input::TapNotification>;
+                 input::SendPush, input::TapNotification, input::SetPermission, input::Event,
+                 input::SetFact>;
 
-/// The word of each input in scenario files and text output, in the order of the variant.
+/// The word of each input in scenario files and text output, in the order of the variant. Events
+/// and facts have words of their own, see vocabulary().
 inline constexpr auto kInputWords = std::to_array<std::string_view>({"launch",
                                                                      "home",
                                                                      "open-switcher",
@@ -168,7 +204,10 @@ inline constexpr auto kInputWords = std::to_array<std::string_view>({"launch",
                                                                      "camera",
                                                                      "user",
                                                                      "push",
-                                                                     "tap-notification"});
+                                                                     "tap-notification",
+                                                                     "permission",
+                                                                     "event",
+                                                                     "fact"});
 static_assert(kInputWords.size() == std::variant_size_v<Input>);
 
 inline std::string_view wordOf(const Input &input)

@@ -7,22 +7,26 @@
 
 namespace offstage {
 
-/// What wakes, launches, holds or ends an app. The words are the keys of the data files.
+/// What wakes, launches, holds or ends an app, or works for it. The words are the keys of the data
+/// files.
 enum class MechanismId : std::uint8_t {
-    LifeCycle,
-    BackgroundTask,
-    SilentPush,
-    AppRefresh,
-    Processing,
-    ForceQuit,
-    Timer,
-    LocalNotification,
-    AppCode,
+#define MECHANISM(name, word, noun) name,
+#include "model/phone/mechanisms.def"
+#undef MECHANISM
 };
 
 template <>
-inline constexpr auto kEnumNames<MechanismId> = std::to_array<std::string_view>(
-    {"life-cycle", "background-task", "silent-push", "app-refresh", "processing", "force-quit",
-     "timer", "local-notification", "app-code"});
+inline constexpr auto kEnumNames<MechanismId> = std::to_array<std::string_view>({
+#define MECHANISM(name, word, noun) word,
+#include "model/phone/mechanisms.def"
+#undef MECHANISM
+});
+/// The noun of each mechanism, as it stands in the middle of a sentence: "VoIP push".
+inline constexpr auto kMechanismNouns = std::to_array<std::string_view>({
+#define MECHANISM(name, word, noun) noun,
+#include "model/phone/mechanisms.def"
+#undef MECHANISM
+});
+inline constexpr std::size_t kMechanismCount = kEnumNames<MechanismId>.size();
 
 } // namespace offstage

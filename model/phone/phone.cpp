@@ -15,6 +15,24 @@ std::uint32_t exitCode(ExitReason reason)
         return 0x8badf00d;
     case ExitReason::TooManyAssertions:
         return 0xbada5e47;
+    case ExitReason::LockedFile:
+        return 0xdead10cc;
+    case ExitReason::Thermal:
+        return 0xc00010ff;
+    case ExitReason::DiskSpace:
+        return 0xbaddd15c;
+    case ExitReason::VoipNotReported:
+        return 0xbaadca11;
+    case ExitReason::VoipTooOften:
+        return 0xbad22222;
+    case ExitReason::CpuLimit:
+    case ExitReason::MemoryLimit:
+    case ExitReason::PrivacyChange:
+    case ExitReason::Update:
+    case ExitReason::Deleted:
+    case ExitReason::HostEnded:
+    case ExitReason::SystemEnded:
+    case ExitReason::CalledExit:
     case ExitReason::PushNotCompleted:
     case ExitReason::TaskNotCompleted:
     case ExitReason::Jetsam:
@@ -35,12 +53,13 @@ bool Phone::operator==(const Phone &other) const
            pushBucket == other.pushBucket && pushBucketAsOf == other.pushBucketAsOf &&
            pushBudgetUsed == other.pushBudgetUsed && pushBudgetFrom == other.pushBudgetFrom &&
            systemEnergyUsed == other.systemEnergyUsed && systemEnergyDay == other.systemEnergyDay &&
-           processingRunning == other.processingRunning && cpuAsleepSince == other.cpuAsleepSince;
+           processingRunning == other.processingRunning && cpuAsleepSince == other.cpuAsleepSince &&
+           facts == other.facts;
 }
 
 bool isEffective(const App &app, const Assertion &assertion)
 {
-    if (assertion.kind != AssertionKind::BackgroundTask)
+    if (!assertion.isDormantInFront)
         return true;
     return app.scene != SceneState::ForegroundActive && app.scene != SceneState::ForegroundInactive;
 }

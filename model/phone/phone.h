@@ -33,6 +33,7 @@ enum class AppSlot : std::uint8_t {
     Push,
     Request,
     Notification,
+    Errand,
     Count,
 };
 
@@ -70,7 +71,10 @@ struct Phone {
     std::uint16_t processingRunning = 0;
     /// When the CPU fell asleep, while it is.
     std::optional<Instant> cpuAsleepSince;
+    /// The facts that mechanisms bring, by FactId.
+    std::vector<std::int32_t> facts;
 
+    std::int32_t fact(FactId id) const { return facts[static_cast<std::size_t>(id)]; }
     App &app(AppId id) { return apps[id.index()]; }
     const App &app(AppId id) const { return apps[id.index()]; }
     const AppSpec &spec(AppId id) const { return setup->apps[id.index()]; }

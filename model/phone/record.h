@@ -19,22 +19,6 @@ namespace offstage {
 /// Who gave an input: the log of inputs, by a file or by hand, or the simulated user by habit.
 enum class Origin : std::uint8_t { Scenario, Habit };
 
-/// What an API call returned: iOS's own errors (SC-24), or fine.
-enum class ApiResult : std::uint8_t {
-    Fine,
-    InvalidIdentifier,
-    BgTaskUnavailable,
-    BgTaskTooManyPending,
-    BgTaskNotPermitted,
-    NotAuthorized,
-    NothingToEnd,
-};
-template <>
-inline constexpr auto kEnumNames<ApiResult> = std::to_array<std::string_view>(
-    {"fine", "UIBackgroundTaskIdentifier.invalid", "BGTaskScheduler.Error.unavailable (1)",
-     "BGTaskScheduler.Error.tooManyPendingTaskRequests (2)",
-     "BGTaskScheduler.Error.notPermitted (3)", "notifications not authorized", "nothing to end"});
-
 enum class AssertionEnd : std::uint8_t { GivenBack, Expired, Dropped };
 enum class StartKind : std::uint8_t { Cold, Background };
 
@@ -101,6 +85,28 @@ inline constexpr auto kEnumNames<DeviceFact> = std::to_array<std::string_view>(
      "memory pressure", "thermal", "camera", "user", "front app", "overlay", "thundering herd hold",
      "power"});
 
+/// The stations of work that the system does for an app (an errand), in the words that all of them
+/// share.
+enum class ErrandStage : std::uint8_t {
+    Created,
+    Waits,
+    Starts,
+    Moves,
+    Pauses,
+    GoesOn,
+    Done,
+    Fails,
+    Cancelled,
+    Replaced,
+    Expires,
+    Delivered,
+    Kept,
+};
+template <>
+inline constexpr auto kEnumNames<ErrandStage> = std::to_array<std::string_view>(
+    {"created", "waits", "starts", "moves", "pauses", "goes on", "is done", "fails", "is cancelled",
+     "is replaced", "expires", "is delivered", "is kept"});
+
 /// The closed set of things that can stand in the trace. Each is at most 16 bytes.
 namespace record {
 
@@ -147,10 +153,12 @@ struct PoolChanged {
     Duration left{};
     bool isRunning = false;
 };
+/// `value` is what the callback brings: an error's code, a count; its hook's word says which.
 struct CodeCalled {
     HookId hook{};
     NameId name;
     std::uint32_t nth = 0;
+    std::int64_t value = 0;
 };
 struct Acted {
     ActionId action{};
@@ -194,14 +202,54 @@ struct TimerFired {
     Duration late{};
 };
 
+/// An errand moves on. `amount` is what has been done so far, in its own measure (kilobytes of a
+/// transfer), or an error's code if it fails.
+struct ErrandMoved {
+    MechanismId mechanism{};
+    ErrandStage stage{};
+    NameId name;
+    std::uint32_t ordinal = 0;
+    std::int64_t amount = 0;
+};
+/// App code read a value; `value` as its ValueWord says.
+struct ValueRead {
+    ValueId what = ValueId::None;
+    NameId name;
+    std::int64_t value = 0;
+};
+/// What iOS keeps about the app changed.
+struct AccountChanged {
+    AccountId account = AccountId::None;
+    std::int64_t value = 0;
+};
+/// People or other machines see something.
+struct Noticed {
+    NoticeId what = NoticeId::None;
+    NameId name;
+    std::int64_t value = 0;
+};
+/// The app uses a mechanism against its purpose (ME-41, ME-119): iOS lets it, review may not.
+struct PurposeWarned {
+    MechanismId mechanism{};
+};
+struct PermissionChanged {
+    Permission what{};
+    Answer answer{};
+};
+struct FactChanged {
+    FactId fact = FactId::None;
+    std::int32_t value = 0;
+};
+
 } // namespace record
 
-using Payload = std::variant<record::InputGiven, record::DeviceChanged, record::StateChanged,
-                             record::ProcessStarted, record::ProcessEnded, record::FlagChanged,
-                             record::AssertionTaken, record::AssertionEnded, record::PoolChanged,
-                             record::CodeCalled, record::Acted, record::WorkEnded, record::Asked,
-                             record::Decided, record::PushMoved, record::RequestMoved,
-                             record::NotificationShown, record::TimerFired>;
+using Payload = std::variant<
+    record::InputGiven, record::DeviceChanged, record::StateChanged, record::ProcessStarted,
+    record::ProcessEnded, record::FlagChanged, record::AssertionTaken, record::AssertionEnded,
+    record::PoolChanged, record::CodeCalled, record::Acted, record::WorkEnded, record::Asked,
+    record::Decided, record::PushMoved, record::RequestMoved, record::NotificationShown,
+    record::TimerFired, record::ErrandMoved, record::ValueRead, record::AccountChanged,
+    record::Noticed, record::PurposeWarned, record::PermissionChanged, record::FactChanged>;
 
 /// One line of the trace. `cause` is the record that led to it, invalid for the first cause.
 /// `app` is invalid for what concerns the phone alone.

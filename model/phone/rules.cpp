@@ -95,4 +95,13 @@ const std::array<std::string_view, kParameterCount> kParameterWords = {
     "score.network_none",
 };
 
+std::optional<ParameterId> Rules::find(std::string_view word) const
+{
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        if (parameters[i].word == word)
+            return static_cast<ParameterId>(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace offstage

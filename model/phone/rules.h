@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/core/time.h"
@@ -26,8 +27,9 @@ template <>
 inline constexpr auto kEnumNames<Unit> = std::to_array<std::string_view>(
     {"time", "percent", "count", "flag", "energy", "kilobytes", "megabytes", "ratio"});
 
-/// Every number of the model. The words are the ids in resources/parameters; a file that misses one
-/// or knows another does not load.
+/// Every number of the model. The words of those named here are the ids in resources/parameters; a
+/// mechanism's own numbers have values from kParameterCount up and stand on its page in
+/// resources/mechanisms. A data file that misses one or knows another does not load.
 enum class ParameterId : std::uint16_t {
     LaunchColdTime,
     LaunchResumeTime,
@@ -132,8 +134,18 @@ struct Source {
     bool operator==(const Source &) const = default;
 };
 
+/// One side of a dispute: the value it would give, who says so, and the facts.
+struct DisputeSide {
+    double value = 0;
+    std::string says;
+    std::vector<std::string> facts;
+
+    bool operator==(const DisputeSide &) const = default;
+};
+
 /// A number with where it comes from. A value for a kForever time is Duration::max().
 struct Parameter {
+    std::string word;
     double value = 0;
     Unit unit = Unit::Count;
     Trust trust = Trust::Assumed;
@@ -142,6 +154,8 @@ struct Parameter {
     Version since{4, 0};
     /// Where sources disagree: the other side in one sentence, else empty.
     std::string disputed;
+    /// The values that the sides of a dispute give; empty if nobody disagrees or only in words.
+    std::vector<DisputeSide> sides;
 
     bool operator==(const Parameter &) const = default;
 };
@@ -160,6 +174,10 @@ struct GateRow {
     double threshold = 0.70;
     std::array<std::optional<float>, kPolicyCount> weights{};
     std::vector<std::string> facts;
+    /// The user swiped the app away and it may run all the same, from this version on or before it.
+    bool runsAfterForceQuit = false;
+    /// The flag that decides it where sources disagree; it wins over the line above.
+    std::optional<ParameterId> afterForceQuit;
 
     bool operator==(const GateRow &) const = default;
 };
@@ -178,13 +196,30 @@ struct PolicyDocument {
     bool operator==(const PolicyDocument &) const = default;
 };
 
+/// What is said about a mechanism beside its code: its page.
+struct MechanismDocument {
+    std::string title;
+    std::string summary;
+    /// What Apple made it for; the guideline's clause that says so.
+    std::string purpose;
+    std::string clause;
+    std::string api;
+    Trust trust = Trust::Documented;
+    std::vector<std::string> facts;
+    std::vector<Source> sources;
+    Version since{4, 0};
+
+    bool operator==(const MechanismDocument &) const = default;
+};
+
 /// Every number, weight and policy text for one version of iOS. Immutable once loaded.
 class Rules {
 public:
     Version ios;
-    std::array<Parameter, kParameterCount> parameters;
-    std::array<GateRow, kEnumNames<MechanismId>.size()> gates;
+    std::vector<Parameter> parameters = std::vector<Parameter>(kParameterCount);
+    std::array<GateRow, kMechanismCount> gates;
     std::array<PolicyDocument, kPolicyCount> policies;
+    std::array<MechanismDocument, kMechanismCount> mechanisms;
 
     const Parameter &parameter(ParameterId id) const
     {
@@ -202,6 +237,12 @@ public:
     }
     bool flag(ParameterId id) const { return parameter(id).value != 0; }
     const GateRow &gate(MechanismId id) const { return gates[static_cast<std::size_t>(id)]; }
+    const MechanismDocument &mechanism(MechanismId id) const
+    {
+        return mechanisms[static_cast<std::size_t>(id)];
+    }
+    /// The parameter with this word, nothing if there is none.
+    std::optional<ParameterId> find(std::string_view word) const;
     const PolicyDocument &policy(PolicyId id) const
     {
         return policies[static_cast<std::size_t>(id)];

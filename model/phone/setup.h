@@ -18,10 +18,26 @@
 namespace offstage {
 
 /// Values of UIBackgroundModes, as bits.
-enum class BackgroundMode : std::uint8_t { Fetch, Processing, RemoteNotification, Audio, Location };
+enum class BackgroundMode : std::uint8_t {
+    Fetch,
+    Processing,
+    RemoteNotification,
+    Audio,
+    Location,
+    Voip,
+    PushToTalk,
+    BluetoothCentral,
+    BluetoothPeripheral,
+    ExternalAccessory,
+    NearbyInteraction,
+    NetworkAuthentication,
+    NewsstandContent,
+};
 template <>
 inline constexpr auto kEnumNames<BackgroundMode> = std::to_array<std::string_view>(
-    {"fetch", "processing", "remote-notification", "audio", "location"});
+    {"fetch", "processing", "remote-notification", "audio", "location", "voip", "push-to-talk",
+     "bluetooth-central", "bluetooth-peripheral", "external-accessory", "nearby-interaction",
+     "network-authentication", "newsstand-content"});
 
 /// When UIKit calls `hook` (for one identifier, if `name` is valid; for the nth time only, if `nth`
 /// is not 0), do the actions in their order.
@@ -41,10 +57,19 @@ struct AppSpec {
     std::string name;
     std::string bundleId;
     Version sdk{26, 0};
-    std::uint8_t backgroundModes = 0;
+    std::uint16_t backgroundModes = 0;
+    /// Keys and entitlements beside the modes, as bits by KeyId.
+    std::uint64_t declared = 0;
     std::vector<NameId> permittedIdentifiers;
     bool exitsOnSuspend = false;
-    bool mayNotify = true;
+    Permissions permissions = allAllowed();
+    /// An app's extension, or a helper: it has a process of its own, no scene and no card.
+    std::optional<MechanismId> extensionPoint;
+    AppId host;
+    /// The apps of one team share files and defaults.
+    NameId team;
+    /// Run from Xcode: the debugger is attached at every launch by the user.
+    bool isDebugged = false;
     bool isRefreshAllowed = true;
     std::int32_t memoryMegabytes = 120;
     std::vector<Reaction> reactions;
@@ -64,6 +89,10 @@ struct AppSpec {
     {
         return (backgroundModes & (1U << static_cast<unsigned>(mode))) != 0;
     }
+    bool declares(KeyId declaration) const
+    {
+        return (declared & (1ULL << static_cast<unsigned>(declaration))) != 0;
+    }
     bool operator==(const AppSpec &) const = default;
 };
 
@@ -75,6 +104,8 @@ struct Setup {
     Instant start{};
     Device device;
     UserHabits user;
+    /// The facts that mechanisms bring, by FactId.
+    std::vector<std::int32_t> facts;
     std::vector<AppSpec> apps;
     /// The text of each NameId.
     std::vector<std::string> names;

@@ -27,15 +27,19 @@ enum class PolicyId : std::uint8_t {
     DevicePushRate,
     EnergyBudget,
     DataBudget,
+    Declaration,
+    Permission,
+    MechanismLimit,
     NotPrinted,
 };
 
 template <>
 inline constexpr auto kEnumNames<PolicyId> = std::to_array<std::string_view>(
-    {"application", "app-usage", "first-unlock", "background-app-refresh", "low-power-mode",
-     "battery-level", "charger-plugged-in", "network-quality", "device-activity", "thermal",
-     "memory-pressure", "thundering-herd", "activity-rate-limit", "device-push-rate",
-     "energy-budget", "data-budget", "not-printed"});
+    {"application",         "app-usage",        "first-unlock",       "background-app-refresh",
+     "low-power-mode",      "battery-level",    "charger-plugged-in", "network-quality",
+     "device-activity",     "thermal",          "memory-pressure",    "thundering-herd",
+     "activity-rate-limit", "device-push-rate", "energy-budget",      "data-budget",
+     "declaration",         "permission",       "mechanism-limit",    "not-printed"});
 inline constexpr std::size_t kPolicyCount = kEnumNames<PolicyId>.size();
 
 /// The five answers of iOS's scheduler, in the words its log uses (SC-98).
@@ -82,6 +86,9 @@ enum class Rationale : std::uint8_t {
     DeviceRate,      ///< wakes left in the phone's bucket, in hundredths; required 100
     Energy,          ///< percent of the budget that is left; required more than 0
     Data,            ///< kilobytes left; required more than 0
+    Declared,        ///< observed 1 = the app declares what the mechanism needs, required 1
+    Permitted,       ///< observed 1 = the user allows it, required 1
+    OwnLimit,        ///< the mechanism's own account: observed is used, required is the limit
     NotPrinted,      ///< the share of the logged weight that no public log explains
 };
 

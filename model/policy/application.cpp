@@ -15,6 +15,9 @@ namespace {
 bool mayRunAfterForceQuit(const Question &question, const Phone &phone)
 {
     const Rules &rules = phone.rules();
+    const GateRow &row = rules.gate(question.mechanism);
+    if (row.afterForceQuit ? rules.flag(*row.afterForceQuit) : row.runsAfterForceQuit)
+        return true;
     if (question.mechanism != MechanismId::Processing ||
         !rules.flag(ParameterId::ProcessingAfterForceQuit))
         return false;

@@ -22,6 +22,9 @@ Verdict evaluateActivityRateLimit(const Question &question, const Phone &phone);
 Verdict evaluateDevicePushRate(const Question &question, const Phone &phone);
 Verdict evaluateEnergyBudget(const Question &question, const Phone &phone);
 Verdict evaluateDataBudget(const Question &question, const Phone &phone);
+Verdict evaluateDeclaration(const Question &question, const Phone &phone);
+Verdict evaluatePermission(const Question &question, const Phone &phone);
+Verdict evaluateMechanismLimit(const Question &question, const Phone &phone);
 Verdict evaluateNotPrinted(const Question &question, const Phone &phone);
 
 } // namespace offstage

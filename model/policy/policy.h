@@ -21,6 +21,14 @@ struct Question {
     Instant since{};
     /// Not before this instant.
     Instant earliest{};
+    /// What the mechanism knows: whether the app declares what it needs and the user allows it.
+    bool isDeclared = true;
+    bool isPermitted = true;
+    /// Its own account (a spacing, a budget, a penalty): refuses while used reaches the limit. Time
+    /// alone gives it back at `limitEnds`.
+    std::int32_t limitUsed = 0;
+    std::int32_t limit = 1;
+    Instant limitEnds = kNever;
 };
 
 /// What a policy looks at. A pending question is asked again only when something that a refusing
@@ -42,6 +50,7 @@ enum class Condition : std::uint16_t {
     Camera = 1 << 12,
     AppRan = 1 << 13,
     OtherRan = 1 << 14,
+    Permitted = 1 << 15,
 };
 
 constexpr Condition operator|(Condition a, Condition b)

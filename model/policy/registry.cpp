@@ -27,6 +27,9 @@ std::span<const Policy> policies()
         {PolicyId::DevicePushRate, C::Nothing, evaluateDevicePushRate},
         {PolicyId::EnergyBudget, C::Nothing, evaluateEnergyBudget},
         {PolicyId::DataBudget, C::Nothing, evaluateDataBudget},
+        {PolicyId::Declaration, C::Nothing, evaluateDeclaration},
+        {PolicyId::Permission, C::Permitted, evaluatePermission},
+        {PolicyId::MechanismLimit, C::Foreground | C::AppRan, evaluateMechanismLimit},
         {PolicyId::NotPrinted, C::Nothing, evaluateNotPrinted},
     }};
     return kPolicies;

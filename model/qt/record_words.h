@@ -14,6 +14,13 @@ QString capitalized(QString text);
 QString policyName(PolicyId policy, const Rules &rules);
 /// "Process ended by the user, 0xDEADFA11, no crash report".
 QString endedLine(const record::ProcessEnded &ended);
+/// Why the process ended, and what the app should have done.
+QString whyEnded(const record::ProcessEnded &ended, const QString &app);
+/// The lines of what mechanisms bring.
+QString errandLine(const record::ErrandMoved &moved, const Setup &setup);
+QString noticeLine(const record::Noticed &noticed, const Setup &setup);
+QString accountLine(const record::AccountChanged &changed);
+QString readLine(const record::ValueRead &read, const Setup &setup);
 /// The decision that answers a question, if it was taken.
 const record::Decided *answerTo(const Trace &trace, RecordId asked);
 /// A push has its number, which is told by what it led to: "Silent push #2 for Courier, priority

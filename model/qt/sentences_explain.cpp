@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/overloaded.h"
+#include "model/mechanism/registry.h"
 #include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
@@ -8,50 +9,11 @@ namespace offstage {
 
 namespace {
 
-QString whyEnded(const record::ProcessEnded &r, const QString &app)
+QString whyErrand(const record::ErrandMoved &r, const Setup &setup, const QString &app)
 {
-    switch (r.reason) {
-    case ExitReason::AppSwitcher:
-        return Words::tr("You removed %1 from the App Switcher. Its process ends at once: a "
-                         "suspended app gets no callback, and no crash report is written.")
-            .arg(app);
-    case ExitReason::Watchdog:
-        return Words::tr("A callback of %1 did not return in its time, so the watchdog killed the "
-                         "process. Move the work off the main thread.")
-            .arg(app);
-    case ExitReason::BackgroundTaskLeaked:
-        return Words::tr("The time of its background tasks was over and %1 had not ended all of "
-                         "them. Call endBackgroundTask in the expiration handler.")
-            .arg(app);
-    case ExitReason::PushNotCompleted:
-        return Words::tr("%1 did not call the push’s completion handler in time. iOS ends the "
-                         "process and wakes it less often. Call the handler as soon as the work "
-                         "is done.")
-            .arg(app);
-    case ExitReason::TaskNotCompleted:
-        return Words::tr("%1 did not complete its task after the expiration handler was called. "
-                         "Call setTaskCompleted there.")
-            .arg(app);
-    case ExitReason::Jetsam:
-        return Words::tr("Memory was short, and suspended apps go first. You did not "
-                         "do this, so %1 may still be launched in the background.")
-            .arg(app);
-    case ExitReason::Crash:
-        return Words::tr("%1 crashed. It may still be launched in the background.").arg(app);
-    case ExitReason::Reboot:
-        return Words::tr("The iPhone restarted, which ends every process. %1 stays in the App "
-                         "Switcher but is not in memory.")
-            .arg(app);
-    case ExitReason::ExitsOnSuspend:
-        return Words::tr("%1 declares that it does not run in the background, so iOS ends it "
-                         "instead of suspending it.")
-            .arg(app);
-    case ExitReason::TooManyAssertions:
-        return Words::tr("%1 held more background tasks than iOS allows. Each beginBackgroundTask "
-                         "needs its endBackgroundTask.")
-            .arg(app);
-    }
-    return {};
+    const MechanismDocument &page = setup.rules.mechanism(r.mechanism);
+    return Words::tr("The system does this for %1 outside of its process. %2")
+        .arg(app, QString::fromStdString(page.summary));
 }
 
 QString whyState(const record::StateChanged &r, const QString &app)
@@ -221,8 +183,9 @@ QString whyActed(const record::Acted &r, const QString &app)
     case ApiResult::NothingToEnd:
         return Words::tr("There was nothing for %1 to end: it ended before, or never began.")
             .arg(app);
+    default:
+        return Words::open(vocabulary().results[static_cast<std::size_t>(r.result)].meaning);
     }
-    return {};
 }
 
 QString whyDecided(const Run &run, RecordId id, const record::Decided &r, const QString &app)
@@ -275,6 +238,7 @@ QString whyDevice(const Run &run, RecordId id)
 
 QString sentences::recordExplanation(const Run &run, RecordId id)
 {
+    const Setup &setup = *run.setup();
     const Record &record = run.trace()[id];
     const QString app = Words::app(*run.setup(), record.app);
     return std::visit(
@@ -340,6 +304,33 @@ QString sentences::recordExplanation(const Run &run, RecordId id)
                                  .arg(app, duration(r.late))
                            : Words::tr("The timer of %1 fired on time, because the app runs.")
                                  .arg(app);
+            },
+            [&](const record::ErrandMoved &r) { return whyErrand(r, setup, app); },
+            [&](const record::ValueRead &) {
+                return Words::tr("%1 asked, and this is what iOS answered at this moment.")
+                    .arg(app);
+            },
+            [&](const record::AccountChanged &r) {
+                return Words::tr("iOS keeps this about %1. %2")
+                    .arg(app,
+                         Words::open(
+                             vocabulary().accounts[static_cast<std::size_t>(r.account)].resetBy));
+            },
+            [&](const record::Noticed &) {
+                return Words::tr("This is what a person or another machine sees.");
+            },
+            [&](const record::PurposeWarned &r) {
+                const MechanismDocument &page = setup.rules.mechanism(r.mechanism);
+                return Words::tr("iOS lets %1 do it, but it is not what the mechanism is for: %2 "
+                                 "App Review guideline %3 asks for the intended purpose.")
+                    .arg(app, QString::fromStdString(page.purpose),
+                         QString::fromStdString(page.clause));
+            },
+            [&](const record::PermissionChanged &) {
+                return Words::tr("You changed what %1 may do.").arg(app);
+            },
+            [&](const record::FactChanged &r) {
+                return Words::open(vocabulary().facts[static_cast<std::size_t>(r.fact)].meaning);
             },
         },
         record.payload);

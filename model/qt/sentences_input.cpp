@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/overloaded.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/word_text.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
 
@@ -155,6 +157,19 @@ QString input(const Input &input, const Setup &setup)
             [&](const input::TapNotification &i) {
                 return Words::tr("%1’s notification tapped").arg(app(i.app));
             },
+            [&](const input::SetPermission &i) {
+                return Words::tr("%1: %2 %3")
+                    .arg(app(i.app), Words::open(nameOf(i.what)), Words::open(nameOf(i.answer)));
+            },
+            [&](const input::Event &i) {
+                const EventWord &word = vocabulary().events[static_cast<std::size_t>(i.id)];
+                return Words::open(word.title) + QString::fromStdString(eventText(i, setup));
+            },
+            [](const input::SetFact &i) {
+                const FactWord &word = vocabulary().facts[static_cast<std::size_t>(i.id)];
+                return Words::tr("%1: %2").arg(Words::open(word.title),
+                                               QString::fromStdString(factText(i)));
+            },
         },
         input);
 }
@@ -195,6 +210,9 @@ QString inputIcon(const Input &input)
             },
             [](const input::SendPush &) { return QStringLiteral("push"); },
             [](const input::TapNotification &) { return QStringLiteral("touch"); },
+            [](const input::SetPermission &) { return QStringLiteral("settings"); },
+            [](const input::Event &) { return QStringLiteral("touch"); },
+            [](const input::SetFact &) { return QStringLiteral("settings"); },
         },
         input);
 }

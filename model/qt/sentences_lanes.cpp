@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "model/mechanism/registry.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
 
@@ -55,6 +56,8 @@ QString stateWithReason(const StateSpan &span)
     case AssertionKind::ForegroundScene:
     case AssertionKind::Grace:
         break;
+    default:
+        return Words::tr("Background · %1").arg(Words::open(wordOf(span.reason)));
     }
     return state(span.state);
 }
@@ -164,6 +167,8 @@ QString laneState(const Phone &phone, const AppLanes &lanes, AppId app, Instant 
         case AssertionKind::Launch:
         case AssertionKind::Callback:
             break;
+        default:
+            return Words::tr("Background, %1").arg(Words::open(wordOf(span.reason)));
         }
         return Words::tr("Background for %1").arg(since);
     case ShownState::Inactive:

@@ -125,6 +125,12 @@ QString rationale(const StoredVerdict &verdict)
         return Words::tr("%1 left").arg(Words::percent(seen));
     case Rationale::Data:
         return Words::tr("%1 kB left").arg(std::max(seen, 0));
+    case Rationale::Declared:
+        return isYes ? Words::tr("declared") : Words::tr("not declared");
+    case Rationale::Permitted:
+        return isYes ? Words::tr("allowed") : Words::tr("not allowed");
+    case Rationale::OwnLimit:
+        return Words::tr("%1 of %2").arg(seen).arg(needed);
     case Rationale::NotPrinted:
         return Words::tr("not printed in any public log");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/overloaded.h"
+#include "model/mechanism/registry.h"
 #include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
@@ -10,8 +11,7 @@ namespace {
 
 QString apiName(ApiResult result)
 {
-    const std::string_view name = nameOf(result);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return Words::open(wordOf(result));
 }
 
 QString pushStage(PushStage stage)
@@ -202,8 +202,7 @@ QString decidedLine(const Run &run, const record::Decided &r)
 
 QString actedLine(const record::Acted &r, const Setup &setup)
 {
-    const std::string_view word = nameOf(r.action);
-    QString call = QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    QString call = Words::open(wordOf(r.action));
     if (r.name.isValid())
         call = Words::tr("%1 “%2”").arg(call, Words::name(setup, r.name));
     if (r.length != Duration::zero())
@@ -239,48 +238,6 @@ QString capitalized(QString text)
 QString policyName(PolicyId policy, const Rules &rules)
 {
     return Words::tr("%1 Policy").arg(sentences::policy(policy, rules));
-}
-
-QString endedLine(const record::ProcessEnded &r)
-{
-    const QString code = r.code == 0 ? QString() : Words::code(r.code);
-    const QString report =
-        r.hasReport ? Words::tr("crash report written") : Words::tr("no crash report");
-    QString what;
-    switch (r.reason) {
-    case ExitReason::AppSwitcher:
-        what = Words::tr("Process ended by the user");
-        break;
-    case ExitReason::Watchdog:
-        what = Words::tr("Process killed by the watchdog");
-        break;
-    case ExitReason::BackgroundTaskLeaked:
-        what = Words::tr("Process killed for a background task it did not end");
-        break;
-    case ExitReason::PushNotCompleted:
-        what = Words::tr("Process ended for a push it did not complete");
-        break;
-    case ExitReason::TaskNotCompleted:
-        what = Words::tr("Process killed for a task it did not complete");
-        break;
-    case ExitReason::Jetsam:
-        what = Words::tr("Process ended to free memory");
-        break;
-    case ExitReason::Crash:
-        what = Words::tr("Process crashed");
-        break;
-    case ExitReason::Reboot:
-        what = Words::tr("Process ended by the restart");
-        break;
-    case ExitReason::ExitsOnSuspend:
-        what = Words::tr("Process ended instead of being suspended");
-        break;
-    case ExitReason::TooManyAssertions:
-        what = Words::tr("Process killed for too many background tasks");
-        break;
-    }
-    return code.isEmpty() ? Words::tr("%1, %2").arg(what, report)
-                          : Words::tr("%1, %2, %3").arg(what, code, report);
 }
 
 const record::Decided *answerTo(const Trace &trace, RecordId asked)
@@ -326,9 +283,11 @@ QString sentences::recordLine(const Run &run, RecordId id)
                     .arg(duration(r.left));
             },
             [&](const record::CodeCalled &r) {
-                return r.name.isValid()
-                           ? Words::tr("%1 “%2”").arg(callback(r.hook), Words::name(setup, r.name))
-                           : callback(r.hook);
+                const QString call =
+                    r.name.isValid()
+                        ? Words::tr("%1 “%2”").arg(callback(r.hook), Words::name(setup, r.name))
+                        : callback(r.hook);
+                return r.value == 0 ? call : Words::tr("%1, %2").arg(call).arg(r.value);
             },
             [&](const record::Acted &r) { return actedLine(r, setup); },
             [&](const record::WorkEnded &r) {
@@ -355,6 +314,20 @@ QString sentences::recordLine(const Run &run, RecordId id)
                 return r.late > Duration::zero()
                            ? Words::tr("%1, %2 late").arg(what, duration(r.late))
                            : what;
+            },
+            [&](const record::ErrandMoved &r) { return errandLine(r, setup); },
+            [&](const record::ValueRead &r) { return readLine(r, setup); },
+            [&](const record::AccountChanged &r) { return accountLine(r); },
+            [&](const record::Noticed &r) { return noticeLine(r, setup); },
+            [&](const record::PurposeWarned &r) {
+                return Words::tr("Against the purpose of %1").arg(Words::forWhat(r.mechanism));
+            },
+            [&](const record::PermissionChanged &r) {
+                return Words::tr("Permission %1: %2")
+                    .arg(Words::open(nameOf(r.what)), Words::open(nameOf(r.answer)));
+            },
+            [&](const record::FactChanged &r) {
+                return sentences::input(input::SetFact{r.fact, r.value}, setup);
             },
         },
         record.payload);

@@ -165,6 +165,16 @@ QString sentence(const Refused &r)
             .arg(r.name());
     case Rationale::InForeground:
     case Rationale::InSwitcher:
+    case Rationale::Declared:
+        return Words::tr("%1 does not declare what %2 needs. Add the background mode, key or "
+                         "entitlement and build the app again.")
+            .arg(r.name(), r.what());
+    case Rationale::Permitted:
+        return Words::tr("You have not allowed %1 what %2 needs. It can be changed in Settings.")
+            .arg(r.name(), r.what());
+    case Rationale::OwnLimit:
+        return Words::tr("iOS limits %1 for each app, and %2 has used up what it gets for now.")
+            .arg(r.what(), r.name());
     case Rationale::NotPrinted:
         break;
     }

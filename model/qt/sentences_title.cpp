@@ -148,6 +148,13 @@ QString recordIcon(const Run &run, RecordId id)
             [](const record::RequestMoved &) { return QStringLiteral("pending"); },
             [](const record::NotificationShown &) { return QStringLiteral("notification"); },
             [](const record::TimerFired &) { return QStringLiteral("timer"); },
+            [](const record::ErrandMoved &) { return QStringLiteral("download"); },
+            [](const record::ValueRead &) { return QStringLiteral("code"); },
+            [](const record::AccountChanged &) { return QStringLiteral("hourglass"); },
+            [](const record::Noticed &) { return QStringLiteral("info"); },
+            [](const record::PurposeWarned &) { return QStringLiteral("warning"); },
+            [](const record::PermissionChanged &) { return QStringLiteral("settings"); },
+            [](const record::FactChanged &) { return QStringLiteral("settings"); },
         },
         run.trace()[id].payload);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/time_text.h"
+#include "model/mechanism/registry.h"
+#include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
 
@@ -8,6 +10,16 @@ namespace offstage {
 QString Words::app(const Setup &setup, AppId app)
 {
     return app.isValid() ? QString::fromStdString(setup.app(app).name) : tr("the iPhone");
+}
+
+QString Words::open(std::string_view word)
+{
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+QString Words::noun(MechanismId mechanism)
+{
+    return open(kMechanismNouns[static_cast<std::size_t>(mechanism)]);
 }
 
 QString Words::name(const Setup &setup, NameId name)
@@ -36,8 +48,9 @@ QString Words::assertion(AssertionKind kind, NameId name, const Setup &setup)
             return tr("app refresh task");
         case AssertionKind::ProcessingTask:
             return tr("processing task");
+        default:
+            return open(wordOf(kind));
         }
-        return QString();
     };
     if (!name.isValid())
         return kindWords();
@@ -76,8 +89,9 @@ QString Words::forWhat(MechanismId mechanism)
         return tr("a local notification");
     case MechanismId::AppCode:
         return tr("its own code");
+    default:
+        return noun(mechanism);
     }
-    return {};
 }
 
 namespace sentences {
@@ -185,8 +199,9 @@ QString mechanism(MechanismId mechanism)
         return Words::tr("Local notification");
     case MechanismId::AppCode:
         return Words::tr("App code");
+    default:
+        return capitalized(Words::noun(mechanism));
     }
-    return {};
 }
 
 QString trust(Trust trust)
@@ -221,8 +236,7 @@ QString network(Network network)
 
 QString callback(HookId hook)
 {
-    const std::string_view words = nameOf(hook);
-    return QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size()));
+    return Words::open(wordOf(hook));
 }
 
 } // namespace sentences

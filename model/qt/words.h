@@ -19,6 +19,10 @@ public:
     static QString name(const Setup &setup, NameId name);
     /// "background task “upload”", "push wake".
     static QString assertion(AssertionKind kind, NameId name, const Setup &setup);
+    /// A word that a mechanism brings, as it is.
+    static QString open(std::string_view word);
+    /// "VoIP push".
+    static QString noun(MechanismId mechanism);
     /// "0xDEADFA11".
     static QString code(std::uint32_t code);
     /// "63 %".

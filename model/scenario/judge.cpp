@@ -6,6 +6,7 @@
 
 #include "model/core/overloaded.h"
 #include "model/core/time_text.h"
+#include "model/mechanism/registry.h"
 #include "model/scenario/scenario_words.h"
 
 namespace offstage {
@@ -115,7 +116,7 @@ public:
                     at >= what.from && at <= what.to)
                     calls.push_back(at);
             });
-        return counted(key(what.app) + " calls " + std::string(nameOf(what.hook)), calls,
+        return counted(key(what.app) + " calls " + std::string(wordOf(what.hook)), calls,
                        what.atLeast, what.atMost, what.to);
     }
 

@@ -5,37 +5,12 @@
 #include <filesystem>
 #include <map>
 
-#include "model/scenario/data_file.h"
-#include "model/scenario/rule_changes.h"
+#include "model/mechanism/registry.h"
+#include "model/scenario/rules_reader.h"
 
 namespace offstage {
 
 namespace {
-
-Parameter readParameter(const NodeReader &node)
-{
-    Parameter parameter;
-    MapReader map(node);
-    bool hasUnit = false;
-    if (const auto unit = map.require("unit")) {
-        if (const auto choice = readChoice<Unit>(*unit)) {
-            parameter.unit = *choice;
-            hasUnit = true;
-        }
-    }
-    if (const auto value = map.require("value"); value && hasUnit)
-        parameter.value = readRuleValue(*value, parameter.unit).value_or(0);
-    if (const auto trust = map.require("trust"))
-        parameter.trust = readChoice<Trust>(*trust).value_or(Trust::Assumed);
-    if (const auto meaning = map.require("meaning"))
-        parameter.meaning = readText(*meaning).value_or("");
-    if (const auto facts = map.find("facts"))
-        parameter.facts = readTexts(*facts);
-    map.field("since", parameter.since, readVersion);
-    map.field("disputed", parameter.disputed, readText);
-    map.finish();
-    return parameter;
-}
 
 GateRow readGateRow(const NodeReader &node)
 {
@@ -48,6 +23,17 @@ GateRow readGateRow(const NodeReader &node)
         row.facts = readTexts(*facts);
     Version since;
     map.field("since", since, readVersion);
+    map.field("after-force-quit", row.runsAfterForceQuit, readFlag);
+    if (const auto flag = map.find("after-force-quit-if")) {
+        if (const auto word = flag->scalar("a parameter")) {
+            const auto &words = parameterWords();
+            const auto it = std::find(words.begin(), words.end(), *word);
+            if (it == words.end())
+                flag->complain("the model has no such parameter");
+            else
+                row.afterForceQuit = static_cast<ParameterId>(it - words.begin());
+        }
+    }
     if (const auto weights = map.find("weights"); weights && !weights->isNothing()) {
         MapReader words(*weights);
         for (std::size_t i = 0; i < kPolicyCount; ++i) {
@@ -74,18 +60,8 @@ PolicyDocument readPolicyDocument(const NodeReader &node)
         document.trust = readChoice<Trust>(*trust).value_or(Trust::Assumed);
     if (const auto facts = map.find("facts"))
         document.facts = readTexts(*facts);
-    if (const auto sources = map.find("sources"); sources && !sources->isNothing()) {
-        for (const NodeReader &element : sources->elements()) {
-            MapReader source(element);
-            Source read;
-            if (const auto title = source.require("title"))
-                read.title = readText(*title).value_or("");
-            if (const auto url = source.require("url"))
-                read.url = readText(*url).value_or("");
-            source.finish();
-            document.sources.push_back(std::move(read));
-        }
-    }
+    if (const auto sources = map.find("sources"))
+        document.sources = readSources(*sources);
     if (const auto changedBy = map.require("changed-by")) {
         const std::vector<std::string> words = {"app", "user", "system"};
         if (const auto index = readWord(*changedBy, words))
@@ -93,40 +69,6 @@ PolicyDocument readPolicyDocument(const NodeReader &node)
     }
     map.finish();
     return document;
-}
-
-/// Reads every entry of a word (one, or a list by version), so that each is checked, and answers
-/// the newest that is not newer than `ios`.
-template <class T, class Read>
-std::optional<T> newest(const NodeReader &node, Version ios, const Read &read)
-{
-    const std::vector<NodeReader> entries =
-        node.isList() ? node.elements() : std::vector<NodeReader>{node};
-    std::optional<T> best;
-    Version bestSince{0, 0};
-    std::vector<Version> seen;
-    for (const NodeReader &entry : entries) {
-        Version since{4, 0};
-        const auto &keys = entry.node().keys;
-        const auto key = std::find_if(keys.begin(), keys.end(),
-                                      [](const YamlKey &k) { return k.text == "since"; });
-        if (entry.isMap() && key != keys.end())
-            since =
-                parseVersion(entry.node().items[static_cast<std::size_t>(key - keys.begin())].text)
-                    .value_or(since);
-        T value = read(entry);
-        if (std::find(seen.begin(), seen.end(), since) != seen.end())
-            entry.complain("another entry is valid since the same version");
-        seen.push_back(since);
-        if (since <= ios && since >= bestSince) {
-            bestSince = since;
-            best = std::move(value);
-        }
-    }
-    if (!best)
-        node.complain("no entry is valid in iOS " + std::to_string(ios.major) + "." +
-                      std::to_string(ios.minor));
-    return best;
 }
 
 void readParameters(const NodeReader &root, Rules &rules, std::map<std::size_t, std::string> &seen)
@@ -145,8 +87,10 @@ void readParameters(const NodeReader &root, Rules &rules, std::map<std::size_t, 
         const auto [other, isNew] = seen.try_emplace(index, key.text);
         if (!isNew)
             root.complainAt(key, "another file has this parameter too");
-        if (auto value = newest<Parameter>(root.child(i), rules.ios, readParameter))
+        if (auto value = newest<Parameter>(root.child(i), rules.ios, readParameter)) {
+            value->word = key.text;
             rules.parameters[index] = *std::move(value);
+        }
     }
 }
 
@@ -190,6 +134,7 @@ Result<Rules> loadRules(const std::string &resourcesFolder, Version ios)
     Problems problems;
     Rules rules;
     rules.ios = ios;
+    rules.parameters.resize(parameterWords().size());
     bool hasGates = false;
     const std::string folder = resourcesFolder + "/parameters";
     std::map<std::size_t, std::string> seen;
@@ -213,6 +158,7 @@ Result<Rules> loadRules(const std::string &resourcesFolder, Version ios)
     if (!hasGates)
         problems.push_back({folder + "/gates.yaml", 0, 0, "", "the file is missing"});
     readPolicies(resourcesFolder + "/policies", rules, problems);
+    readMechanisms(resourcesFolder + "/mechanisms", rules, problems);
     if (!problems.empty()) {
         sortByPlace(problems);
         return tl::unexpected(std::move(problems));

@@ -256,6 +256,31 @@ std::optional<std::int64_t> readCount(const NodeReader &node, std::int64_t least
     return std::nullopt;
 }
 
+std::optional<std::int64_t> readKilobytes(const NodeReader &node)
+{
+    const auto text = node.scalar("an amount of data");
+    if (!text)
+        return std::nullopt;
+    std::string_view digits = *text;
+    double factor = 1;
+    for (const auto &[unit, size] :
+         {std::pair<std::string_view, double>{"kB", 1}, {"MB", 1'000}, {"GB", 1'000'000}}) {
+        if (digits.ends_with(unit)) {
+            digits.remove_suffix(unit.size());
+            factor = size;
+            break;
+        }
+    }
+    while (digits.ends_with(' '))
+        digits.remove_suffix(1);
+    const auto number = parseNumber(digits);
+    constexpr double most = 1e9;
+    if (number && *number >= 0 && *number * factor <= most)
+        return static_cast<std::int64_t>(*number * factor);
+    node.complain("\"" + *text + "\" is not an amount of data like 300 kB or 12 MB");
+    return std::nullopt;
+}
+
 std::optional<std::size_t> readWord(const NodeReader &node, const std::vector<std::string> &words)
 {
     const auto text = node.scalar("one of " + joined(words));

@@ -94,6 +94,8 @@ std::optional<double> readNumber(const NodeReader &node);
 /// A whole number, also with `unit` behind it ("140 MB").
 std::optional<std::int64_t> readCount(const NodeReader &node, std::int64_t least, std::int64_t most,
                                       std::string_view unit = {});
+/// "300 kB", "12 MB", "1.5 GB" (1 MB is 1000 kB), or a bare number of kilobytes; in kilobytes.
+std::optional<std::int64_t> readKilobytes(const NodeReader &node);
 /// The index of the word.
 std::optional<std::size_t> readWord(const NodeReader &node, const std::vector<std::string> &words);
 

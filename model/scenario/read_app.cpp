@@ -13,7 +13,6 @@ namespace offstage {
 namespace {
 
 constexpr std::size_t kMostApps = 500;
-constexpr std::int64_t kMostCount = 1'000'000'000;
 /// A habit's draws are keyed by its place below 64; the last one belongs to `use`.
 constexpr std::size_t kMostHabits = 63;
 
@@ -25,146 +24,6 @@ bool isKey(std::string_view text)
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                       c == '-' || c == '_';
            });
-}
-
-std::optional<std::int64_t> readArgument(const NodeReader &node, const Field &field,
-                                         ReadContext &context)
-{
-    switch (field.type) {
-    case FieldType::Time: {
-        const auto length = readDuration(node);
-        return length ? std::optional(length->count()) : std::nullopt;
-    }
-    case FieldType::Name: {
-        const auto name = context.readName(node);
-        return name ? std::optional<std::int64_t>(name->value()) : std::nullopt;
-    }
-    case FieldType::Flag: {
-        const auto flag = readFlag(node);
-        return flag ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
-    }
-    case FieldType::Count:
-        return readCount(node, 0, kMostCount);
-    case FieldType::Choice: {
-        const auto index = readWord(node, {field.choices.begin(), field.choices.end()});
-        return index ? std::optional(static_cast<std::int64_t>(*index)) : std::nullopt;
-    }
-    }
-    return std::nullopt;
-}
-
-/// The arguments in any of their forms: nothing, the first field's value, or a map.
-void readArguments(const NodeReader &place, const NodeReader *value, const ActionWord &word,
-                   Action &action, ReadContext &context)
-{
-    for (std::size_t i = 0; i < word.fields.size(); ++i)
-        action.arguments[i] = word.fields[i].fallback;
-    const auto set = [&](std::size_t i, const NodeReader &node) {
-        if (const auto argument = readArgument(node, word.fields[i], context))
-            action.arguments[i] = *argument;
-    };
-    if (value != nullptr && value->isMap()) {
-        MapReader map(*value);
-        for (std::size_t i = 0; i < word.fields.size(); ++i) {
-            const Field &field = word.fields[i];
-            if (const auto node = field.isRequired ? map.require(field.key) : map.find(field.key))
-                set(i, *node);
-        }
-        map.finish();
-        return;
-    }
-    std::size_t given = 0;
-    if (value != nullptr && !value->isNothing()) {
-        if (word.fields.empty())
-            value->complain("\"" + std::string(nameOf(word.id)) + "\" takes no value");
-        else
-            set(0, *value);
-        given = 1;
-    }
-    for (std::size_t i = given; i < word.fields.size(); ++i) {
-        if (word.fields[i].isRequired)
-            place.complain("\"" + std::string(nameOf(word.id)) + "\" needs \"" +
-                           std::string(word.fields[i].key) + "\"");
-    }
-}
-
-/// "- setTaskCompleted", "- work: 4 s" or "- work: {length: 4 s}".
-std::optional<Action> readAction(const NodeReader &node, ReadContext &context)
-{
-    const bool isBare = node.isScalar();
-    if (!isBare && (!node.isMap() || node.node().keys.size() != 1)) {
-        node.complain("one action is expected here, like \"work: 4 s\"");
-        return std::nullopt;
-    }
-    const std::string key = isBare ? node.node().text : node.node().keys.front().text;
-    const auto &words = vocabulary().actions;
-    const auto word = std::find_if(words.begin(), words.end(), [&](const ActionWord &candidate) {
-        return nameOf(candidate.id) == key;
-    });
-    if (word == words.end()) {
-        std::vector<std::string> known;
-        for (const ActionWord &candidate : words)
-            known.emplace_back(nameOf(candidate.id));
-        const std::string message = "unknown action" + hint(key, known);
-        if (isBare)
-            node.complain(message);
-        else
-            node.complainAt(node.node().keys.front(), message);
-        return std::nullopt;
-    }
-    Action action;
-    action.id = word->id;
-    if (isBare) {
-        readArguments(node, nullptr, *word, action, context);
-    } else {
-        const NodeReader value = node.child(0);
-        readArguments(node, &value, *word, action, context);
-    }
-    return action;
-}
-
-/// Takes " 2nd" or " #2" off the end of a reaction's key.
-std::uint16_t takeNth(std::string_view &key)
-{
-    const std::size_t space = key.rfind(' ');
-    if (space == std::string_view::npos)
-        return 0;
-    const auto nth = parseOrdinal(key.substr(space + 1));
-    if (!nth || *nth > 10'000)
-        return 0;
-    key = key.substr(0, space);
-    return static_cast<std::uint16_t>(*nth);
-}
-
-Reaction readReaction(const NodeReader &map, std::size_t index, ReadContext &context)
-{
-    Reaction reaction;
-    const YamlKey &key = map.node().keys[index];
-    std::string_view rest = key.text;
-    reaction.nth = takeNth(rest);
-    const std::size_t space = rest.find(' ');
-    const std::string hook(rest.substr(0, space));
-    const auto &hooks = vocabulary().hooks;
-    const auto word = std::find_if(hooks.begin(), hooks.end(), [&](const HookWord &candidate) {
-        return nameOf(candidate.id) == hook;
-    });
-    if (word == hooks.end()) {
-        std::vector<std::string> known;
-        for (const HookWord &candidate : hooks)
-            known.emplace_back(nameOf(candidate.id));
-        map.complainAt(key, "unknown callback" + hint(hook, known));
-    } else {
-        reaction.hook = word->id;
-        if (space != std::string_view::npos && word->takesName)
-            reaction.name = context.name(std::string(rest.substr(space + 1)));
-        else if (space != std::string_view::npos)
-            map.complainAt(key, "\"" + hook + "\" cannot be limited to a name");
-    }
-    for (const NodeReader &element : map.child(index).elements()) {
-        if (const auto action = readAction(element, context))
-            reaction.actions.push_back(*action);
-    }
-    return reaction;
 }
 
 std::optional<UsageHabit> readHabit(const NodeReader &node)
@@ -185,9 +44,36 @@ void readBackgroundModes(const NodeReader &node, AppSpec &app)
 {
     for (const NodeReader &element : node.elements()) {
         if (const auto mode = readChoice<BackgroundMode>(element))
-            app.backgroundModes =
-                static_cast<std::uint8_t>(app.backgroundModes | 1U << static_cast<unsigned>(*mode));
+            app.backgroundModes = static_cast<std::uint16_t>(app.backgroundModes |
+                                                             1U << static_cast<unsigned>(*mode));
     }
+}
+
+void readKeys(const NodeReader &node, AppSpec &app, const ReadContext &context)
+{
+    std::vector<std::string> words;
+    for (const KeyWord &key : vocabulary().keys)
+        words.emplace_back(key.word);
+    for (const NodeReader &element : node.elements()) {
+        if (const auto index = readWord(element, words)) {
+            checkSince(element, vocabulary().keys[*index].since, context);
+            app.declared |= 1ULL << *index;
+        }
+    }
+}
+
+void readPermissions(MapReader &map, AppSpec &app)
+{
+    Answer &notifications = app.permissions[static_cast<std::size_t>(Permission::Notifications)];
+    if (const auto node = map.find("notifications"))
+        notifications = readChoice<Answer>(*node).value_or(Answer::Allowed);
+    const auto list = map.find("permissions");
+    if (!list || list->isNothing())
+        return;
+    MapReader answers(*list);
+    for (std::size_t i = 0; i < kPermissionCount; ++i)
+        answers.field(kEnumNames<Permission>[i], app.permissions[i], readChoice<Answer>);
+    answers.finish();
 }
 
 void readHistory(const NodeReader &node, AppSpec &app)
@@ -245,15 +131,19 @@ AppSpec readAppSpec(const NodeReader &node, const std::string &key, ReadContext 
         }
     }
     map.field("exits-on-suspend", app.exitsOnSuspend, readFlag);
-    if (const auto notifications = map.find("notifications")) {
-        if (const auto word = readWord(*notifications, {"denied", "allowed"}))
-            app.mayNotify = *word == 1;
-    }
+    if (const auto keys = map.find("declares"))
+        readKeys(*keys, app, context);
+    readPermissions(map, app);
+    if (const auto team = map.find("team"))
+        app.team = context.readName(*team).value_or(NameId());
+    if (const auto runFrom = map.find("run-from"))
+        app.isDebugged = readWord(*runFrom, {"home-screen", "xcode"}).value_or(0) == 1;
     map.field("background-refresh", app.isRefreshAllowed, readFlag);
     if (const auto memory = map.find("memory"))
         app.memoryMegabytes =
             static_cast<std::int32_t>(readCount(*memory, 1, 16'384, "MB").value_or(1));
     readPast(map, app);
+    map.find("extensions"); // they are apps of their own, see readApps
     if (const auto opened = map.find("opened")) {
         for (const NodeReader &element :
              opened->isScalar() ? std::vector{*opened} : opened->elements()) {
@@ -265,14 +155,81 @@ AppSpec readAppSpec(const NodeReader &node, const std::string &key, ReadContext 
     }
     if (const auto use = map.find("use"))
         app.use = readChoice<UseFrequency>(*use);
-    if (const auto reactions = map.find("reactions")) {
-        if (!reactions->isMap())
-            reactions->complain("a map of callbacks and lists of actions is expected here");
-        for (std::size_t i = 0; i < reactions->node().keys.size(); ++i)
-            app.reactions.push_back(readReaction(*reactions, i, context));
-    }
+    readReactions(map, app, context);
     map.finish();
     return app;
+}
+
+/// An extension of an app, or a helper: a process of its own, without a scene.
+AppSpec readExtension(const NodeReader &node, const Mechanism &point, AppId host,
+                      ReadContext &context)
+{
+    const AppSpec &owner = context.setup.apps[host.index()];
+    AppSpec app;
+    app.key = context.appKeys[context.setup.apps.size()];
+    app.name = owner.name;
+    app.bundleId = owner.bundleId + "." + std::string(nameOf(point.id));
+    app.sdk = owner.sdk;
+    app.team = owner.team;
+    app.permissions = owner.permissions;
+    app.declared = owner.declared;
+    app.extensionPoint = point.id;
+    app.host = host;
+    app.isInSwitcher = false;
+    app.memoryMegabytes = 10;
+    if (node.isNothing())
+        return app;
+    MapReader map(node);
+    map.field("name", app.name, readText);
+    if (const auto memory = map.find("memory"))
+        app.memoryMegabytes =
+            static_cast<std::int32_t>(readCount(*memory, 1, 16'384, "MB").value_or(1));
+    readReactions(map, app, context);
+    map.finish();
+    return app;
+}
+
+/// The value of the app's key `extensions`, if it has one.
+std::optional<NodeReader> extensionsOf(const NodeReader &app)
+{
+    for (std::size_t i = 0; app.isMap() && i < app.node().keys.size(); ++i) {
+        if (app.node().keys[i].text == "extensions" && !app.child(i).isNothing())
+            return app.child(i);
+    }
+    return std::nullopt;
+}
+
+const Mechanism *extensionPoint(std::string_view word)
+{
+    for (const Mechanism &mechanism : mechanisms()) {
+        if (mechanism.isExtensionPoint && nameOf(mechanism.id) == word)
+            return &mechanism;
+    }
+    return nullptr;
+}
+
+/// Every extension's key is known before any reaction is read, because reactions name apps.
+void collectExtensionKeys(const NodeReader &app, const std::string &host, ReadContext &context)
+{
+    const auto extensions = extensionsOf(app);
+    if (!extensions)
+        return;
+    if (!extensions->isMap()) {
+        extensions->complain("a map of extension points is expected here");
+        return;
+    }
+    for (const YamlKey &key : extensions->node().keys) {
+        if (extensionPoint(key.text)) {
+            context.appKeys.push_back(host + "." + key.text);
+            continue;
+        }
+        std::vector<std::string> known;
+        for (const Mechanism &mechanism : mechanisms()) {
+            if (mechanism.isExtensionPoint)
+                known.emplace_back(nameOf(mechanism.id));
+        }
+        extensions->complainAt(key, "unknown extension point" + hint(key.text, known));
+    }
 }
 
 } // namespace
@@ -292,7 +249,19 @@ void readApps(const NodeReader &node, ReadContext &context)
         context.appKeys.push_back(key.text);
     }
     for (std::size_t i = 0; i < keys.size(); ++i)
+        collectExtensionKeys(node.child(i), keys[i].text, context);
+    for (std::size_t i = 0; i < keys.size(); ++i)
         context.setup.apps.push_back(readAppSpec(node.child(i), keys[i].text, context));
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto extensions = extensionsOf(node.child(i));
+        if (!extensions || !extensions->isMap())
+            continue;
+        for (std::size_t j = 0; j < extensions->node().keys.size(); ++j) {
+            if (const Mechanism *point = extensionPoint(extensions->node().keys[j].text))
+                context.setup.apps.push_back(
+                    readExtension(extensions->child(j), *point, AppId(i), context));
+        }
+    }
 }
 
 } // namespace offstage

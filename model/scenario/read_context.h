@@ -35,8 +35,17 @@ private:
 
 /// The map `apps`, into the context's setup. Reactions may name any app's identifiers.
 void readApps(const NodeReader &node, ReadContext &context);
+/// Notes a word that the scenario's version of iOS does not have.
+void checkSince(const NodeReader &node, Version since, const ReadContext &context);
+/// The app's key `reactions`.
+void readReactions(MapReader &map, AppSpec &app, ReadContext &context);
+/// The value of a fact that a mechanism brings.
+std::int32_t readFactValue(const NodeReader &node, std::size_t id);
+/// The value of one field of an action or event.
+std::optional<std::int64_t> readArgument(const NodeReader &node, const Field &field,
+                                         ReadContext &context);
 /// One entry of `inputs`: an instant and one input word.
-std::optional<TimedInput> readInput(const NodeReader &node, const ReadContext &context);
+std::optional<TimedInput> readInput(const NodeReader &node, ReadContext &context);
 /// One line of `expect`.
 std::optional<Expectation> readExpectation(const NodeReader &node, const ReadContext &context);
 

@@ -2,6 +2,9 @@
 #include "model/scenario/read_context.h"
 
 #include <algorithm>
+#include <limits>
+
+#include "model/mechanism/registry.h"
 
 namespace offstage {
 
@@ -54,7 +57,7 @@ Input readLaunch(const NodeReader &node, const ReadContext &context)
     return launch;
 }
 
-Input readPush(const NodeReader &node, const ReadContext &context)
+Input readPush(const NodeReader &node, ReadContext &context)
 {
     input::SendPush push;
     AppValue value(node, context);
@@ -67,6 +70,9 @@ Input readPush(const NodeReader &node, const ReadContext &context)
                 push.priority = static_cast<std::uint8_t>(*word == 0 ? 1 : *word == 1 ? 5 : 10);
         }
         map->field("content-available", push.isContentAvailable, readFlag);
+        map->field("mutable-content", push.isMutable, readFlag);
+        if (const auto collapse = map->find("collapse"))
+            push.collapse = context.readName(*collapse).value_or(NameId());
         if (const auto expires = map->find("expires")) {
             const auto length = readDuration(*expires);
             if (length && *length % seconds(1) != Duration::zero())
@@ -137,7 +143,22 @@ template <class T> Input readOfApp(const NodeReader &node, const ReadContext &co
     return T{AppValue(node, context).finish()};
 }
 
-Input readValue(std::size_t index, const NodeReader &node, const ReadContext &context)
+/// {app: courier, what: bluetooth, answer: denied}
+Input readPermission(const NodeReader &node, const ReadContext &context)
+{
+    input::SetPermission permission;
+    MapReader map(node);
+    if (const auto app = map.require("app"))
+        permission.app = context.readApp(*app).value_or(AppId());
+    if (const auto what = map.require("what"))
+        permission.what = readChoice<Permission>(*what).value_or(Permission::Notifications);
+    if (const auto answer = map.require("answer"))
+        permission.answer = readChoice<Answer>(*answer).value_or(Answer::Allowed);
+    map.finish();
+    return permission;
+}
+
+Input readValue(std::size_t index, const NodeReader &node, ReadContext &context)
 {
     switch (index) {
     case indexOfWord("launch"):
@@ -189,14 +210,72 @@ Input readValue(std::size_t index, const NodeReader &node, const ReadContext &co
         return readLevel<input::SetUser, UserPresence>(node);
     case indexOfWord("push"):
         return readPush(node, context);
+    case indexOfWord("permission"):
+        return readPermission(node, context);
     default:
         return readOfApp<input::TapNotification>(node, context);
     }
 }
 
+/// The input words that are the reader's own, without the doors to what mechanisms bring.
+constexpr std::size_t kOwnWords = indexOfWord("event");
+
+/// An act that a mechanism brings: nothing, the first field's value, or a map.
+Input readEvent(std::size_t id, const NodeReader &node, ReadContext &context)
+{
+    const EventWord &word = vocabulary().events[id];
+    checkSince(node, word.since, context);
+    input::Event event;
+    event.id = static_cast<EventId>(id);
+    std::optional<MapReader> map;
+    if (node.isMap())
+        map.emplace(node);
+    std::size_t place = 0;
+    bool isFirst = true;
+    for (const Field &field : word.fields) {
+        std::optional<NodeReader> value;
+        if (map)
+            value = field.isRequired ? map->require(field.key) : map->find(field.key);
+        else if (isFirst && !node.isNothing())
+            value = node;
+        else if (field.isRequired)
+            node.complain("\"" + std::string(word.word) + "\" needs \"" + std::string(field.key) +
+                          "\"");
+        isFirst = false;
+        const auto read = value ? readArgument(*value, field, context) : std::nullopt;
+        if (read && *read > std::numeric_limits<std::int32_t>::max())
+            value->complain("this is too much");
+        if (field.type == FieldType::App)
+            event.app = read ? AppId(static_cast<std::uint64_t>(*read)) : AppId();
+        else
+            event.values[place++] = static_cast<std::int32_t>(read.value_or(field.fallback));
+    }
+    if (map)
+        map->finish();
+    else if (word.fields.empty())
+        readPlain<input::Home>(node);
+    return event;
+}
+
+Input readFact(std::size_t id, const NodeReader &node, const ReadContext &context)
+{
+    checkSince(node, vocabulary().facts[id].since, context);
+    return input::SetFact{static_cast<FactId>(id), readFactValue(node, id)};
+}
+
 } // namespace
 
-std::optional<TimedInput> readInput(const NodeReader &node, const ReadContext &context)
+std::int32_t readFactValue(const NodeReader &node, std::size_t id)
+{
+    const FactWord &word = vocabulary().facts[id];
+    if (word.choices.empty())
+        return static_cast<std::int32_t>(
+            readCount(node, 0, std::numeric_limits<std::int32_t>::max()).value_or(word.initial));
+    return static_cast<std::int32_t>(
+        readWord(node, {word.choices.begin(), word.choices.end()}).value_or(0));
+}
+
+std::optional<TimedInput> readInput(const NodeReader &node, ReadContext &context)
 {
     MapReader map(node);
     if (!map.isMap())
@@ -205,12 +284,24 @@ std::optional<TimedInput> readInput(const NodeReader &node, const ReadContext &c
     if (const auto at = map.require("at"))
         result.at = context.readInstant(*at).value_or(Instant{});
     std::size_t count = 0;
-    for (std::size_t i = 0; i < kInputWords.size(); ++i) {
-        const auto value = map.find(kInputWords[i]);
-        if (!value)
-            continue;
-        result.input = readValue(i, *value, context);
-        ++count;
+    const Vocabulary &words = vocabulary();
+    for (std::size_t i = 0; i < kOwnWords; ++i) {
+        if (const auto value = map.find(kInputWords[i])) {
+            result.input = readValue(i, *value, context);
+            ++count;
+        }
+    }
+    for (std::size_t i = 0; i < words.events.size(); ++i) {
+        if (const auto value = map.find(words.events[i].word)) {
+            result.input = readEvent(i, *value, context);
+            ++count;
+        }
+    }
+    for (std::size_t i = 0; i < words.facts.size(); ++i) {
+        if (const auto value = map.find(words.facts[i].word)) {
+            result.input = readFact(i, *value, context);
+            ++count;
+        }
     }
     if (count == 0 && node.node().keys.size() <= 1)
         node.complain("what happens is missing; write an input word beside \"at\"");

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "model/core/time_text.h"
+#include "model/mechanism/registry.h"
 #include "model/scenario/merge_yaml.h"
 #include "model/scenario/read_context.h"
 #include "model/scenario/read_variants.h"
@@ -45,9 +46,15 @@ std::optional<Instant> readStart(const NodeReader &node)
 }
 
 /// The phone at the start, apart from what the rules add to it.
-void readPhone(const NodeReader &node, Device &device, Instant start)
+void readPhone(const NodeReader &node, Setup &setup)
 {
+    Device &device = setup.device;
+    const Instant start = setup.start;
     MapReader map(node);
+    for (std::size_t i = 0; i < setup.facts.size(); ++i) {
+        if (const auto fact = map.find(vocabulary().facts[i].word))
+            setup.facts[i] = readFactValue(*fact, i);
+    }
     if (const auto battery = map.find("battery"))
         device.charge = readCount(*battery, 1, 100, "%").value_or(80) * 1'000'000;
     map.field("charger", device.isOnCharger, readFlag);
@@ -171,8 +178,10 @@ Scenario readRoot(MapReader &map, ReadContext &context, const std::string &resou
     if (const auto start = map.require("start"))
         setup.start = readStart(*start).value_or(Instant{});
     readEnd(map, context, scenario);
+    for (const FactWord &fact : vocabulary().facts)
+        setup.facts.push_back(fact.initial);
     if (const auto phone = map.find("phone"))
-        readPhone(*phone, setup.device, setup.start);
+        readPhone(*phone, setup);
     if (const auto user = map.find("user"))
         readUser(*user, setup.user, resourcesFolder);
     if (const auto apps = map.require("apps")) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/mechanism/registry.h"
+
 namespace offstage {
 
 namespace {
@@ -26,7 +28,7 @@ std::optional<double> readPercent(const NodeReader &node)
 /// Every parameter's word, at the parameter's index.
 std::vector<std::string> ruleWords()
 {
-    return {kParameterWords.begin(), kParameterWords.end()};
+    return {parameterWords().begin(), parameterWords().end()};
 }
 
 /// Why a rule cannot have this value, empty if it can. Numbers are never below nothing, and a time

@@ -6,21 +6,19 @@
 #include "model/core/overloaded.h"
 #include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
+#include "model/mechanism/word_text.h"
 #include "model/scenario/habit_words.h"
 #include "model/scenario/merge_yaml.h"
 #include "model/scenario/read_variants.h"
 #include "model/scenario/scenario_words.h"
 #include "model/scenario/user_lines.h"
+#include "model/scenario/write_text.h"
 #include "model/scenario/yaml_text.h"
 
 namespace offstage {
 
 namespace {
 
-std::string flagText(bool isOn)
-{
-    return isOn ? "yes" : "no";
-}
 std::string switchText(bool isOn)
 {
     return isOn ? "on" : "off";
@@ -49,10 +47,12 @@ public:
         writeUser();
         writeRules();
         m_text += "apps:\n";
-        for (const AppSpec &app : m_setup.apps)
-            writeApp(app);
+        for (const AppSpec &app : m_setup.apps) {
+            if (!app.extensionPoint)
+                writeApp(app);
+        }
         section("inputs", m_scenario.inputs,
-                [&](const TimedInput &input) { return inputYaml(input); });
+                [&](const TimedInput &input) { return inputYaml(input, m_setup); });
         section("captions", m_scenario.captions,
                 [&](const Caption &caption) { return timedText(caption.at, caption.text); });
         section("notes", m_scenario.notes,
@@ -78,23 +78,14 @@ private:
         for (const T &entry : entries)
             m_text.append("  - ").append(yaml(entry)).append("\n");
     }
-    template <class T>
-    static void addUnless(YamlFlowMap &map, std::string_view key, const T &value, const T &fallback,
-                          std::string_view yaml)
-    {
-        if (!(value == fallback))
-            map.add(key, yaml);
-    }
 
-    std::string atText(Instant at) const { return offsetText(at - m_setup.start); }
     std::string timedText(Instant at, const std::string &text) const
     {
         YamlFlowMap map;
-        map.add("at", atText(at));
+        map.add("at", offsetText(at - m_setup.start));
         map.add("text", yamlScalar(text));
         return map.text();
     }
-    const std::string &keyOf(AppId app) const { return m_setup.app(app).key; }
 
     void writeRules()
     {
@@ -138,6 +129,11 @@ private:
             line(2, "user", nameOf(device.user));
         if (!device.hasPasscode)
             line(2, "passcode", "no");
+        for (std::size_t i = 0; i < m_setup.facts.size(); ++i) {
+            if (m_setup.facts[i] != vocabulary().facts[i].initial)
+                line(2, vocabulary().facts[i].word,
+                     factText({static_cast<FactId>(i), m_setup.facts[i]}));
+        }
         writeLock(device);
         if (const Duration booted = m_setup.start - device.bootedAt; booted != days(2))
             line(2, "booted", durationSource(booted));
@@ -173,8 +169,11 @@ private:
         writeDeclarations(app);
         if (app.exitsOnSuspend)
             line(4, "exits-on-suspend", "yes");
-        if (!app.mayNotify)
-            line(4, "notifications", "denied");
+        writePermissions(app);
+        if (app.team.isValid())
+            line(4, "team", yamlScalar(m_setup.name(app.team)));
+        if (app.isDebugged)
+            line(4, "run-from", "xcode");
         if (!app.isRefreshAllowed)
             line(4, "background-refresh", "off");
         if (app.memoryMegabytes != usual.memoryMegabytes)
@@ -187,10 +186,50 @@ private:
         }
         if (app.use)
             line(4, "use", nameOf(*app.use));
+        writeReactions(app, 4);
+        writeExtensions(app);
+    }
+
+    void writeReactions(const AppSpec &app, std::size_t indent)
+    {
         if (!app.reactions.empty())
-            m_text += "    reactions:\n";
+            m_text += std::string(indent, ' ') + "reactions:\n";
         for (const Reaction &reaction : app.reactions)
-            writeReaction(reaction);
+            writeReaction(reaction, indent + 2);
+    }
+
+    void writeExtensions(const AppSpec &host)
+    {
+        bool isFirst = true;
+        for (const AppSpec &app : m_setup.apps) {
+            if (!app.extensionPoint || m_setup.app(app.host).key != host.key)
+                continue;
+            if (std::exchange(isFirst, false))
+                m_text += "    extensions:\n";
+            m_text += "      " + std::string(nameOf(*app.extensionPoint)) + ":\n";
+            if (app.name != host.name)
+                line(8, "name", yamlScalar(app.name, YamlPlace::Line));
+            line(8, "memory", std::to_string(app.memoryMegabytes) + " MB");
+            writeReactions(app, 8);
+        }
+    }
+
+    void writePermissions(const AppSpec &app)
+    {
+        YamlFlowMap map;
+        bool hasAny = false;
+        for (std::size_t i = 0; i < kPermissionCount; ++i) {
+            if (app.permissions[i] == Answer::Allowed)
+                continue;
+            if (static_cast<Permission>(i) == Permission::Notifications) {
+                line(4, "notifications", nameOf(app.permissions[i]));
+                continue;
+            }
+            map.add(kEnumNames<Permission>[i], nameOf(app.permissions[i]));
+            hasAny = true;
+        }
+        if (hasAny)
+            line(4, "permissions", map.text());
     }
 
     void writeDeclarations(const AppSpec &app)
@@ -202,6 +241,13 @@ private:
         }
         if (!modes.empty())
             line(4, "background-modes", "[" + modes + "]");
+        std::string keys;
+        for (std::size_t i = 0; i < vocabulary().keys.size(); ++i) {
+            if (app.declares(static_cast<KeyId>(i)))
+                keys += (keys.empty() ? "" : ", ") + std::string(vocabulary().keys[i].word);
+        }
+        if (!keys.empty())
+            line(4, "declares", "[" + keys + "]");
         std::string identifiers;
         for (const NameId name : app.permittedIdentifiers)
             identifiers += (identifiers.empty() ? "" : ", ") + yamlScalar(m_setup.name(name));
@@ -227,33 +273,17 @@ private:
             line(4, "in-memory", "yes");
     }
 
-    void writeReaction(const Reaction &reaction)
+    void writeReaction(const Reaction &reaction, std::size_t indent)
     {
-        std::string key(nameOf(reaction.hook));
+        std::string key(wordOf(reaction.hook));
         if (reaction.name.isValid())
             key += " " + std::string(m_setup.name(reaction.name));
         if (reaction.nth != 0)
             key += " " + ordinalText(reaction.nth);
-        m_text += "      " + yamlScalar(key) + ":" + (reaction.actions.empty() ? " []\n" : "\n");
+        m_text.append(indent, ' ');
+        m_text += yamlScalar(key) + ":" + (reaction.actions.empty() ? " []\n" : "\n");
         for (const Action &action : reaction.actions)
-            m_text += "        - " + actionYaml(action) + "\n";
-    }
-
-    std::string argumentYaml(const Field &field, std::int64_t value) const
-    {
-        switch (field.type) {
-        case FieldType::Time:
-            return durationSource(Duration(value));
-        case FieldType::Name:
-            return yamlScalar(m_setup.name(NameId(static_cast<std::uint64_t>(value))));
-        case FieldType::Flag:
-            return flagText(value != 0);
-        case FieldType::Count:
-            return std::to_string(value);
-        case FieldType::Choice:
-            return std::string(field.choices[static_cast<std::size_t>(value)]);
-        }
-        return {};
+            m_text += std::string(indent + 2, ' ') + "- " + actionYaml(action) + "\n";
     }
 
     std::string actionYaml(const Action &action) const
@@ -262,7 +292,7 @@ private:
         const auto word =
             std::find_if(words.begin(), words.end(),
                          [&](const ActionWord &candidate) { return candidate.id == action.id; });
-        std::string name(nameOf(action.id));
+        std::string name(wordOf(action.id));
         YamlFlowMap map;
         std::string first;
         std::size_t count = 0;
@@ -270,7 +300,7 @@ private:
             const Field &field = word->fields[i];
             if (!field.isRequired && action.arguments[i] == field.fallback)
                 continue;
-            const std::string yaml = argumentYaml(field, action.arguments[i]);
+            const std::string yaml = argumentYaml(field, action.arguments[i], m_setup);
             map.add(field.key, yaml);
             if (i == 0)
                 first = yaml;
@@ -279,91 +309,6 @@ private:
         if (count == 0)
             return name;
         return name + ": " + (count == 1 && !first.empty() ? first : map.text());
-    }
-
-    std::string pushYaml(const input::SendPush &push) const
-    {
-        const input::SendPush usual;
-        YamlFlowMap map;
-        map.add("app", keyOf(push.app));
-        addUnless(map, "type", push.type, usual.type, nameOf(push.type));
-        addUnless(map, "priority", push.priority, usual.priority, std::to_string(push.priority));
-        addUnless(map, "content-available", push.isContentAvailable, usual.isContentAvailable,
-                  flagText(push.isContentAvailable));
-        addUnless(map, "expires", push.expiresAfterSeconds, usual.expiresAfterSeconds,
-                  durationSource(seconds(push.expiresAfterSeconds)));
-        input::SendPush plain = usual;
-        plain.app = push.app;
-        return push == plain ? keyOf(push.app) : map.text();
-    }
-
-    std::string launchYaml(const input::LaunchApp &launch) const
-    {
-        if (launch.via == LaunchVia::Icon)
-            return keyOf(launch.app);
-        YamlFlowMap map;
-        map.add("app", keyOf(launch.app));
-        map.add("via", nameOf(launch.via));
-        return map.text();
-    }
-
-    std::string refreshYaml(const input::SetBackgroundRefresh &refresh) const
-    {
-        if (!refresh.app.isValid())
-            return switchText(refresh.isOn);
-        YamlFlowMap map;
-        map.add("app", keyOf(refresh.app));
-        map.add("allowed", flagText(refresh.isOn));
-        return map.text();
-    }
-
-    /// The value behind the input's word, empty for none.
-    std::string valueYaml(const Input &input) const
-    {
-        const auto word = [](auto value) { return std::string(nameOf(value)); };
-        return std::visit(
-            Overloaded{
-                [&](const input::LaunchApp &i) { return launchYaml(i); },
-                [](const input::Home &) { return std::string(); },
-                [](const input::OpenAppSwitcher &) { return std::string(); },
-                [](const input::CloseAppSwitcher &) { return std::string(); },
-                [&](const input::SwipeCard &i) { return keyOf(i.app); },
-                [](const input::Lock &) { return std::string(); },
-                [](const input::Unlock &) { return std::string(); },
-                [](const input::WakeScreen &) { return std::string(); },
-                [&](const input::ShowOverlay &i) { return word(i.overlay); },
-                [](const input::DismissOverlay &) { return std::string(); },
-                [](const input::IncomingCall &i) {
-                    return std::string(i.isFullScreen ? "full-screen" : "banner");
-                },
-                [](const input::EndCall &) { return std::string(); },
-                [](const input::Reboot &) { return std::string(); },
-                [](const input::SetCharger &i) { return switchText(i.isConnected); },
-                [](const input::SetBattery &i) { return std::to_string(i.percent) + " %"; },
-                [](const input::SetLowPowerMode &i) { return switchText(i.isOn); },
-                [&](const input::SetNetwork &i) { return word(i.network); },
-                [](const input::SetAirplaneMode &i) { return switchText(i.isOn); },
-                [&](const input::SetBackgroundRefresh &i) { return refreshYaml(i); },
-                [&](const input::SetMemoryPressure &i) { return word(i.level); },
-                [&](const input::SetThermal &i) { return word(i.level); },
-                [](const input::SetCamera &i) { return switchText(i.isInUse); },
-                [&](const input::SetUser &i) { return word(i.presence); },
-                [&](const input::SendPush &i) { return pushYaml(i); },
-                [&](const input::TapNotification &i) { return keyOf(i.app); },
-            },
-            input);
-    }
-
-    std::string inputYaml(const TimedInput &input) const
-    {
-        YamlFlowMap map;
-        map.add("at", atText(input.at));
-        const std::string value = valueYaml(input.input);
-        if (value.empty())
-            map.add(wordOf(input.input));
-        else
-            map.add(wordOf(input.input), value);
-        return map.text();
     }
 
     const Scenario &m_scenario;

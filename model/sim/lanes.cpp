@@ -284,6 +284,13 @@ void Lanes::addApp(const Trace &trace, const Record &record, RecordId id)
             [](const record::Asked &) {},
             [](const record::PushMoved &) {},
             [](const record::TimerFired &) {},
+            [](const record::ErrandMoved &) {},
+            [](const record::ValueRead &) {},
+            [](const record::AccountChanged &) {},
+            [](const record::Noticed &) {},
+            [](const record::PurposeWarned &) {},
+            [](const record::PermissionChanged &) {},
+            [](const record::FactChanged &) {},
         },
         record.payload);
 }

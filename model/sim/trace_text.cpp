@@ -3,6 +3,8 @@
 
 #include "model/core/overloaded.h"
 #include "model/core/time_text.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/word_text.h"
 #include "model/sim/run.h"
 
 namespace offstage {
@@ -50,12 +52,13 @@ public:
                            (r.isRunning ? "runs, " : "stands, ") + durationText(r.left) + " left";
                 },
                 [&](const record::CodeCalled &r) {
-                    return "code " + std::string(nameOf(r.hook)) + named(r.name) + " (" +
+                    return "code " + std::string(wordOf(r.hook)) + named(r.name) +
+                           (r.value != 0 ? ", value " + std::to_string(r.value) : "") + " (" +
                            std::to_string(r.nth) + ")";
                 },
                 [&](const record::Acted &r) { return acted(r); },
                 [&](const record::WorkEnded &r) {
-                    return std::string(nameOf(r.action)) + " done after " + durationText(r.length);
+                    return std::string(wordOf(r.action)) + " done after " + durationText(r.length);
                 },
                 [&](const record::Asked &r) {
                     return "may " + std::string(nameOf(r.mechanism)) + " #" +
@@ -78,6 +81,39 @@ public:
                 },
                 [&](const record::TimerFired &r) {
                     return "timer" + named(r.name) + " fires, " + durationText(r.late) + " late";
+                },
+                [&](const record::ErrandMoved &r) {
+                    return std::string(nameOf(r.mechanism)) + named(r.name) + " #" +
+                           std::to_string(r.ordinal) + " " + std::string(nameOf(r.stage)) +
+                           (r.amount != 0 ? ", " + std::to_string(r.amount) : "");
+                },
+                [&](const record::ValueRead &r) {
+                    const ValueWord &word = vocabulary().values[static_cast<std::size_t>(r.what)];
+                    return "reads " + std::string(word.word) + named(r.name) + " = " +
+                           quantityText(word.quantity, word.choices, r.value);
+                },
+                [&](const record::AccountChanged &r) {
+                    const AccountWord &word =
+                        vocabulary().accounts[static_cast<std::size_t>(r.account)];
+                    return std::string(word.word) + " = " +
+                           quantityText(word.quantity, {}, r.value);
+                },
+                [&](const record::Noticed &r) {
+                    return "seen: " +
+                           std::string(
+                               vocabulary().notices[static_cast<std::size_t>(r.what)].word) +
+                           named(r.name) + (r.value != 0 ? ", " + std::to_string(r.value) : "");
+                },
+                [&](const record::PurposeWarned &r) {
+                    return "against the purpose of " + std::string(nameOf(r.mechanism));
+                },
+                [&](const record::PermissionChanged &r) {
+                    return "permission " + std::string(nameOf(r.what)) + " = " +
+                           std::string(nameOf(r.answer));
+                },
+                [&](const record::FactChanged &r) {
+                    return std::string(vocabulary().facts[static_cast<std::size_t>(r.fact)].word) +
+                           " =" + " " + factText({r.fact, r.value});
                 },
             },
             payload);
@@ -118,12 +154,12 @@ private:
     }
     std::string assertion(AssertionKind kind, NameId name, std::uint32_t ordinal) const
     {
-        return std::string(nameOf(kind)) + named(name) + " #" + std::to_string(ordinal);
+        return std::string(wordOf(kind)) + named(name) + " #" + std::to_string(ordinal);
     }
 
     std::string input(const Input &input) const
     {
-        const std::string word(wordOf(input));
+        const std::string word(inputWord(input));
         const auto onOff = [](bool on) { return std::string(on ? " on" : " off"); };
         return word +
                std::visit(Overloaded{
@@ -162,6 +198,12 @@ private:
                               [&](const input::IncomingCall &i) {
                                   return std::string(i.isFullScreen ? " full screen" : " banner");
                               },
+                              [&](const input::SetPermission &i) {
+                                  return app(i.app) + " " + std::string(nameOf(i.what)) + " " +
+                                         std::string(nameOf(i.answer));
+                              },
+                              [&](const input::Event &i) { return eventText(i, m_setup); },
+                              [](const input::SetFact &i) { return " " + factText(i); },
                               [](const input::Home &) { return std::string(); },
                               [](const input::OpenAppSwitcher &) { return std::string(); },
                               [](const input::CloseAppSwitcher &) { return std::string(); },
@@ -221,11 +263,11 @@ private:
 
     std::string acted(const record::Acted &r) const
     {
-        std::string words = std::string(nameOf(r.action)) + named(r.name);
+        std::string words = std::string(wordOf(r.action)) + named(r.name);
         if (r.length != Duration())
             words += " " + durationText(r.length);
         if (r.result != ApiResult::Fine)
-            words += ": " + std::string(nameOf(r.result));
+            words += ": " + std::string(wordOf(r.result));
         return words;
     }
 

@@ -158,7 +158,7 @@ inline AppSpec RandomWalk::anyApp()
     app.backgroundModes = static_cast<std::uint8_t>(dice.isOneOf(4) ? dice.roll(8) : 0b111);
     app.permittedIdentifiers = {NameId(0), NameId(1), NameId(2)};
     app.exitsOnSuspend = dice.isOneOf(8);
-    app.mayNotify = !dice.isOneOf(4);
+    app.permissions[0] = dice.isOneOf(4) ? Answer::Denied : Answer::Allowed;
     app.isRefreshAllowed = !dice.isOneOf(6);
     app.memoryMegabytes = static_cast<std::int32_t>(60 + dice.roll(900));
     if (dice.isOneOf(6))

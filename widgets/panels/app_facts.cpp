@@ -71,8 +71,10 @@ QString exitText(ExitReason reason)
         return FactWords::tr("on leaving the screen");
     case ExitReason::TooManyAssertions:
         return FactWords::tr("for too many background tasks");
+    default:
+        return FactWords::tr("by the system (%1)")
+            .arg(QLatin1String(nameOf(reason).data(), qsizetype(nameOf(reason).size())));
     }
-    return {};
 }
 
 Fact processFact(const Phone &phone, AppId id)

@@ -139,6 +139,9 @@ std::optional<Change> turning(const StoredVerdict &verdict, AppId app, const QSt
     case Rationale::Energy:
     case Rationale::Data:
         return ofTime(verdict);
+    case Rationale::Declared:
+    case Rationale::Permitted:
+    case Rationale::OwnLimit:
     case Rationale::NotPrinted:
         break;
     }

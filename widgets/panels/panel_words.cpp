@@ -48,8 +48,7 @@ std::optional<ParameterId> limitOf(AssertionKind kind)
         return ParameterId::ProcessingRuntime;
     case AssertionKind::Launch:
         return ParameterId::WatchdogLaunch;
-    case AssertionKind::ForegroundScene:
-    case AssertionKind::Callback:
+    default:
         break;
     }
     return std::nullopt;
@@ -70,10 +69,7 @@ std::optional<ParameterId> limitOf(ExitReason reason)
         return ParameterId::MemoryForApps;
     case ExitReason::TooManyAssertions:
         return ParameterId::BackgroundTaskMostAssertions;
-    case ExitReason::AppSwitcher:
-    case ExitReason::Crash:
-    case ExitReason::Reboot:
-    case ExitReason::ExitsOnSuspend:
+    default:
         break;
     }
     return std::nullopt;

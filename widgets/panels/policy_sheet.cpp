@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/policy_sheet.h"
 
+#include "model/mechanism/registry.h"
 #include "model/qt/sentences.h"
 #include "widgets/controls/painted_button.h"
 #include "widgets/panels/badge_row.h"
@@ -43,6 +44,9 @@ std::vector<ParameterId> numbersOf(PolicyId policy)
         return {P::EnergyAppBucket, P::EnergyAppRefillPerHour};
     case PolicyId::DataBudget:
         return {P::DataPerDay};
+    case PolicyId::Declaration:
+    case PolicyId::Permission:
+    case PolicyId::MechanismLimit:
     case PolicyId::FirstUnlock:
     case PolicyId::BackgroundAppRefresh:
     case PolicyId::LowPowerMode:
@@ -114,7 +118,7 @@ PolicySheet::PolicySheet(const Rules &rules, PolicyId policy, QWidget *parent) :
         auto *value = new FactList(this);
         value->setFacts({{tr("as of iOS %1").arg(int(parameter.since.major)),
                           parameterValue(parameter),
-                          words(kParameterWords[std::size_t(id)]),
+                          words(parameterWords()[std::size_t(id)]),
                           {},
                           markOf(parameter.trust)}});
         column->addWidget(meaning);
