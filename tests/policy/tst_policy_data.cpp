@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "model/mechanism/registry.h"
 #include "tests/policy/calm_phone.h"
 
 using namespace offstage;
@@ -39,9 +40,9 @@ private slots:
     void everyNumberSaysWhatItMeansAndWhereItComesFrom()
     {
         const Rules rules = rulesOf({26, 0});
-        for (std::size_t i = 0; i < kParameterCount; ++i) {
+        for (std::size_t i = 0; i < parameterWords().size(); ++i) {
             const Parameter &parameter = rules.parameters[i];
-            const char *word = kParameterWords[i].data();
+            const char *word = parameterWords()[i].c_str();
             QVERIFY2(parameter.meaning.size() > 20 && parameter.meaning.back() == '.', word);
             // Only what we assume may lack a fact.
             QVERIFY2(!parameter.facts.empty() || parameter.trust == Trust::Assumed, word);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -12,7 +13,12 @@ namespace {
 
 QString readme()
 {
-    return fileText(QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/README.md"));
+    // The format, and behind it a page for each family of mechanisms.
+    QString text = fileText(QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/README.md"));
+    const QDir pages(QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/reference"));
+    for (const QString &name : pages.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
+        text += fileText(pages.filePath(name));
+    return text;
 }
 
 QStringList examples()
@@ -122,16 +128,44 @@ private slots:
             for (const std::string_view name : names)
                 add(name);
         };
-        addAll(kInputWords);
+        for (const std::string_view word : kInputWords) {
+            if (word != "event" && word != "fact") // doors to what mechanisms bring
+                add(word);
+        }
+        addAll(kEnumNames<Permission>);
+        addAll(kEnumNames<Answer>);
+        for (const EventWord &event : vocabulary().events) {
+            add(event.word);
+            for (const Field &field : event.fields) {
+                add(field.key);
+                addAll(field.choices);
+            }
+        }
+        for (const FactWord &fact : vocabulary().facts) {
+            add(fact.word);
+            addAll(fact.choices);
+        }
+        for (const KeyWord &key : vocabulary().keys)
+            add(key.word);
+        for (const ResultWord &result : vocabulary().results)
+            add(result.word);
+        for (const AccountWord &account : vocabulary().accounts)
+            add(account.word);
+        for (const ValueWord &value : vocabulary().values) {
+            add(value.word);
+            addAll(value.choices);
+        }
+        for (const NoticeWord &notice : vocabulary().notices)
+            add(notice.word);
         addAll(kEnumNames<BackgroundMode>);
         addAll(kEnumNames<ShownState>);
         addAll(kEnumNames<MechanismId>);
         addAll(kEnumNames<PolicyId>);
         addAll(kEnumNames<ExitReason>);
         for (const HookWord &hook : vocabulary().hooks)
-            add(nameOf(hook.id));
+            add(hook.word);
         for (const ActionWord &action : vocabulary().actions) {
-            add(nameOf(action.id));
+            add(action.word);
             for (const Field &field : action.fields) {
                 add(field.key);
                 addAll(field.choices);
