@@ -12,7 +12,8 @@ private slots:
         const CalmPhone calm(MechanismId::SilentPush);
         Question question;
         question.app = AppId(0);
-        QVERIFY(evaluateDeclaration(question, calm.phone), canProceed(Rationale::Declared, 1 == 1));
+        QVERIFY(
+            (evaluateDeclaration(question, calm.phone), canProceed(Rationale::Declared, 1 == 1)));
         question.isDeclared = false;
         QVERIFY(evaluateDeclaration(question, calm.phone),
                 absolutelyMustNot(Rationale::Declared, 0 == 1));

@@ -15,7 +15,8 @@ private slots:
         QVERIFY(evaluateMechanismLimit(question, calm.phone),
                 canProceed(Rationale::OwnLimit, 0 == 1));
         question.limitUsed = 1;
-        QVERIFY(evaluateMechanismLimit(question, calm.phone), mustNot(Rationale::OwnLimit, 1 == 1));
+        QVERIFY(
+            (evaluateMechanismLimit(question, calm.phone), mustNot(Rationale::OwnLimit, 1 == 1)));
     }
 };
 

@@ -12,9 +12,10 @@ private slots:
         const CalmPhone calm(MechanismId::SilentPush);
         Question question;
         question.app = AppId(0);
-        QVERIFY(evaluatePermission(question, calm.phone), canProceed(Rationale::Permitted, 1 == 1));
+        QVERIFY(
+            (evaluatePermission(question, calm.phone), canProceed(Rationale::Permitted, 1 == 1)));
         question.isPermitted = false;
-        QVERIFY(evaluatePermission(question, calm.phone), mustNot(Rationale::Permitted, 0 == 1));
+        QVERIFY((evaluatePermission(question, calm.phone), mustNot(Rationale::Permitted, 0 == 1)));
     }
 };
 
