@@ -25,8 +25,10 @@ void learnDay(AppAccount &account, const Rules &rules, double halfLifeDays)
                ((account.today[quarter / 64] >> (quarter % 64)) & 1) != 0;
     };
     for (std::size_t quarter = 0; quarter < kQuarterHours; ++quarter) {
+        // The window begins somewhere within the quarter, so it ends within a later one that
+        // counts.
         bool isUsed = false;
-        for (std::size_t i = 0; i < window; ++i)
+        for (std::size_t i = 0; i <= window; ++i)
             isUsed = isUsed || wasOpened(quarter + i);
         const double learnt = keep * account.use[quarter] + (isUsed ? (1 - keep) * 65535.0 : 0.0);
         account.use[quarter] = static_cast<std::uint16_t>(std::lround(learnt));

@@ -5,12 +5,14 @@
 #include <cstring>
 
 #include "tests/bench/engine_bench.h"
+#include "tests/bench/habits_bench.h"
 #include "tests/bench/window_bench.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/theme/type.h"
 #include "widgets/timeline/timeline_bench.h"
 
-// Without an argument everything is measured; "engine", "timeline" or "window" names one part.
+// Without an argument everything is measured; "engine", "habits", "timeline" or "window" names one
+// part.
 // "paint-window" and "paint-plot" are the child processes whose start is measured.
 int main(int argc, char **argv)
 {
@@ -22,6 +24,8 @@ int main(int argc, char **argv)
     const QString resources = QStringLiteral(OFFSTAGE_SOURCE_DIR "/resources");
     const QString scenario = QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/force-quit.yaml");
     if (isWanted("engine") && !offstage::benchEngine(resources.toStdString()))
+        return 1;
+    if (isWanted("habits") && !offstage::benchHabits(resources.toStdString()))
         return 1;
     if (!isWanted("timeline") && !isWanted("window") && !isChild)
         return 0;

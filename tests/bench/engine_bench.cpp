@@ -190,21 +190,63 @@ void lanesOf(const Run &run)
                 taken / static_cast<double>(run.trace().size()));
 }
 
-void longRuns(const Rules &rules)
+void longRun(const char *name, const std::shared_ptr<const Setup> &setup, Duration length)
+{
+    Run run(setup, {});
+    const double from = processorNanoseconds();
+    const std::size_t events = run.advanceTo(run.begin() + length);
+    const double taken = (processorNanoseconds() - from) / 1e6;
+    std::printf("%s: %.0f ms, %zu events, %zu records, %.1f MB\n", name, taken, events,
+                run.trace().size(), static_cast<double>(run.trace().bytes()) / 1e6);
+    seeks(run);
+    lanesOf(run);
+}
+
+/// Forty apps of somebody with habits: about 110 uses in 60 pick-ups a day.
+std::shared_ptr<const Setup> livedPhone(const std::string &resourcesFolder)
+{
+    constexpr const char *kUses[] = {"constantly", "constantly", "constantly", "often",  "often",
+                                     "daily",      "daily",      "weekly",     "weekly", "rarely"};
+    std::string text = "title: A month\nios: 26.0\nseed: 7\nstart: 2025-11-17 00:00\nlength: 30 d\n"
+                       "user: {habits: office-worker}\napps:\n";
+    for (std::size_t i = 0; i < 40; ++i) {
+        // Only the first three are used all the time, the others much less.
+        const std::size_t use = i < 10 ? i : 5 + i % 5;
+        text += "  app" + std::to_string(i) + ":\n    use: " + kUses[use] +
+                "\n    memory: 20 MB\n"
+                "    background-modes: [fetch, remote-notification]\n"
+                "    permitted-identifiers: [r]\n"
+                "    reactions:\n"
+                "      sceneDidEnterBackground:\n"
+                "        - beginBackgroundTask: u\n"
+                "        - submitRefresh: {identifier: r, earliest: 15 min}\n"
+                "        - work: {length: 8 s, kilobytes: 40}\n"
+                "        - endBackgroundTask: u\n"
+                "      launchHandler:\n"
+                "        - submitRefresh: {identifier: r, earliest: 15 min}\n"
+                "        - work: {length: 5 s, kilobytes: 60}\n"
+                "        - setTaskCompleted\n";
+    }
+    const auto scenario = readScenario(text, "month", resourcesFolder);
+    return scenario ? scenario->setup : nullptr;
+}
+
+bool longRuns(const Rules &rules, const std::string &resourcesFolder)
 {
     for (const auto &[apps, length, name] :
          {std::tuple{std::size_t{12}, days(7), "a week of 12 apps"},
           std::tuple{std::size_t{12}, days(28), "four weeks of 12 apps"},
-          std::tuple{std::size_t{40}, days(30), "a month of 40 apps"}}) {
-        Run run(phoneWith(apps, rules), {});
-        const double from = processorNanoseconds();
-        const std::size_t events = run.advanceTo(run.begin() + length);
-        const double taken = (processorNanoseconds() - from) / 1e6;
-        std::printf("%s: %.0f ms, %zu events, %zu records, %.1f MB\n", name, taken, events,
-                    run.trace().size(), static_cast<double>(run.trace().bytes()) / 1e6);
-        seeks(run);
-        lanesOf(run);
-    }
+          std::tuple{std::size_t{40}, days(30), "a month of 40 apps"}})
+        longRun(name, phoneWith(apps, rules), length);
+    const auto lived = livedPhone(resourcesFolder);
+    if (!lived)
+        return false;
+    const double from = processorNanoseconds();
+    const Run started(lived, {});
+    std::printf("a phone with 28 days of habits behind it: %.1f ms\n",
+                (processorNanoseconds() - from) / 1e6);
+    longRun("a month of 40 apps of an office worker", lived, days(30));
+    return true;
 }
 
 } // namespace
@@ -215,8 +257,7 @@ bool benchEngine(const std::string &resourcesFolder)
     if (!rules)
         return false;
     storm(*rules);
-    longRuns(*rules);
-    return true;
+    return longRuns(*rules, resourcesFolder);
 }
 
 } // namespace offstage
