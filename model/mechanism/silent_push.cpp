@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/decisions.h"
@@ -127,10 +128,30 @@ void arrive(RunningBoard &board, AppId app, const HeldPush &push)
     consider(board, app);
 }
 
+bool isDue(const App &owner, Instant now)
+{
+    return owner.onDevice && owner.pushNextAsk <= now;
+}
+
+/// Pushes that wait for the same thing are asked about in turn: whose app was woken longest ago
+/// comes first, or the apps at the head of the list would take all that the device allows
+/// (assumed; only "several per hour across all apps" is known, SC-64).
 void due(RunningBoard &board, AppId app)
 {
-    if (board.app(app).onDevice && board.app(app).pushNextAsk <= board.now())
-        consider(board, app);
+    if (!isDue(board.app(app), board.now()))
+        return;
+    std::vector<AppId> waiting;
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        if (isDue(board.phone().apps[i], board.now()))
+            waiting.push_back(AppId(i));
+    }
+    std::stable_sort(waiting.begin(), waiting.end(), [&](AppId a, AppId b) {
+        return board.app(a).account.lastPushWake < board.app(b).account.lastPushWake;
+    });
+    for (const AppId each : waiting) {
+        if (isDue(board.app(each), board.now()))
+            consider(board, each);
+    }
 }
 
 void conditionsChanged(RunningBoard &board, Condition condition)
