@@ -126,9 +126,11 @@ void storm(const Rules &rules)
     constexpr int kRuns = 9;
     const auto setup = phoneWith(kApps, rules);
     std::vector<TimedInput> inputs;
-    for (int i = 0; i < 100'000; ++i)
-        inputs.push_back({setup->start + milliseconds(800) * i,
-                          input::SendPush{AppId(static_cast<std::uint64_t>(i * 7 % 50))}});
+    for (int i = 0; i < 100'000; ++i) {
+        input::SendPush push;
+        push.app = AppId(static_cast<std::uint64_t>(i * 7 % 50));
+        inputs.push_back({setup->start + milliseconds(800) * i, push});
+    }
     std::vector<double> costs;
     std::vector<double> ratios;
     double limit = 0;
