@@ -62,6 +62,14 @@ struct RandomWalk {
             setup->user.of(DayPartKind::Asleep) = {{0x7f, hours(23), hours(7)}};
             setup->user.of(DayPartKind::Charging) = {{0x7f, hours(22), hours(7)}};
         }
+        if (dice.isOneOf(3)) {
+            setup->user.of(DayPartKind::Commute) = {{0x1f, hours(8), hours(9), minutes(20)}};
+            setup->user.of(DayPartKind::Away) = {{0x7f, hours(12), hours(13), minutes(20), 50}};
+            setup->user.of(DayPartKind::LowPowerMode) = {{0x7f, hours(19), hours(22)}};
+            setup->user.acceptsLowPowerPercent = 50;
+            setup->user.pickUps.onWeekdays = setup->user.pickUps.onWeekends = 60;
+            setup->user.pickUps.nightPercent = 50;
+        }
         for (std::int64_t i = 4 + dice.roll(3); i > 0; --i)
             setup->apps.push_back(anyApp());
         for (int i = 0; i < 120; ++i)
@@ -93,6 +101,7 @@ private:
     AppSpec anyApp();
     Action anyAction();
     Reaction anyReaction();
+    input::SendPush anyPush(AppId app);
 };
 
 inline Action RandomWalk::anyAction()
@@ -136,6 +145,9 @@ inline Action RandomWalk::anyAction()
     case ActionId::CancelNotification:
         action.arguments = {name};
         break;
+    case ActionId::FirstOwn:
+    case ActionId::Own:
+        break; // never drawn: a mechanism's own words have no place in this list
     }
     return action;
 }
@@ -167,9 +179,22 @@ inline AppSpec RandomWalk::anyApp()
     app.wasForceQuit = !app.isSuspendedAtStart && dice.isOneOf(5);
     for (std::int64_t i = dice.roll(4); i > 0; --i)
         app.habits.push_back({0x7f, minutes(dice.roll(1440)), minutes(10), minutes(3)});
+    if (dice.isOneOf(3))
+        app.habits.push_back({0x7f, {}, {}, {}, 12, 1});
     for (std::int64_t i = 3 + dice.roll(10); i > 0; --i)
         app.reactions.push_back(anyReaction());
     return app;
+}
+
+inline input::SendPush RandomWalk::anyPush(AppId app)
+{
+    input::SendPush push;
+    push.app = app;
+    push.type = dice.any<PushType>();
+    push.priority = static_cast<std::uint8_t>(dice.isOneOf(4) ? 10 : 5);
+    push.isContentAvailable = dice.isOneOf(2);
+    push.expiresAfterSeconds = dice.isOneOf(4) ? 0U : 3600U;
+    return push;
 }
 
 inline Input RandomWalk::anyInput()
@@ -225,9 +250,7 @@ inline Input RandomWalk::anyInput()
         return input::SetUser{dice.any<UserPresence>()};
     case 24:
     case 25:
-        return input::SendPush{app, dice.any<PushType>(),
-                               static_cast<std::uint8_t>(dice.isOneOf(4) ? 10 : 5), yes,
-                               dice.isOneOf(4) ? 0U : 3600U};
+        return anyPush(app);
     case 26:
         return input::TapNotification{app};
     default:
