@@ -13,7 +13,8 @@ bool benchHabits(const std::string &resourcesFolder)
     constexpr std::int64_t kDays = 28;
     const HabitPhone tables[] = {
         refreshTable(),
-        refusedTable(),
+        lowPowerTable(),
+        forceQuitTable(),
         pushTable("push every 25 min, short", minutes(25), "{length: 2 s, kilobytes: 10}"),
         pushTable("push every minute, short", minutes(1), "{length: 2 s, kilobytes: 10}"),
         pushTable("push every minute, full", minutes(1), "{length: 29 s, kilobytes: 100}",

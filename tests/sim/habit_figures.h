@@ -36,6 +36,8 @@ struct HabitPhone {
     /// Silent pushes to apps: the key of the app and how far apart they are sent, from the start.
     std::vector<std::pair<std::string, Duration>> pushes = {};
     std::string phone = "{battery: 100 %}";
+    /// Apps whose card is swiped off the switcher every day at this time.
+    std::vector<std::pair<std::string, Duration>> swipes = {};
 };
 
 inline double quantile(std::vector<double> values, double share)
@@ -147,6 +149,33 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// The pushes and swipes of the phone; the order does not matter.
+inline std::vector<TimedInput> inputsOf(const HabitPhone &phone, const Setup &setup,
+                                        std::int64_t length)
+{
+    const Instant end = setup.start + days(length);
+    const auto idOf = [&](const std::string &key) {
+        const auto app = std::find_if(setup.apps.begin(), setup.apps.end(),
+                                      [&](const AppSpec &spec) { return spec.key == key; });
+        return AppId(static_cast<std::uint64_t>(app - setup.apps.begin()));
+    };
+    std::vector<TimedInput> inputs;
+    for (const auto &[key, apart] : phone.pushes) {
+        input::SendPush push;
+        push.app = idOf(key);
+        for (Instant at = setup.start + minutes(1); at < end; at += apart)
+            inputs.push_back({at, push});
+    }
+    for (const auto &[key, time] : phone.swipes) {
+        for (Instant at = setup.start + time; at < end; at += days(1)) {
+            inputs.push_back({at, input::OpenAppSwitcher{}});
+            inputs.push_back({at + seconds(1), input::SwipeCard{idOf(key)}});
+            inputs.push_back({at + seconds(2), input::CloseAppSwitcher{}});
+        }
+    }
+    return inputs;
+}
+
 /// The figures of this phone with so many seeds; nothing if its scenario does not load.
 inline std::optional<std::vector<HabitFigure>>
 measure(const HabitPhone &phone, int phones, std::int64_t length, const std::string &resources)
@@ -162,17 +191,7 @@ measure(const HabitPhone &phone, int phones, std::int64_t length, const std::str
         if (!scenario)
             return std::nullopt;
         setup = scenario->setup;
-        std::vector<TimedInput> inputs;
-        for (const auto &[key, apart] : phone.pushes) {
-            const auto app = std::find_if(setup->apps.begin(), setup->apps.end(),
-                                          [&](const AppSpec &spec) { return spec.key == key; });
-            const AppId id(static_cast<std::uint64_t>(app - setup->apps.begin()));
-            input::SendPush push;
-            push.app = id;
-            for (Instant at = setup->start + minutes(1); at < setup->start + days(length);
-                 at += apart)
-                inputs.push_back({at, push});
-        }
+        std::vector<TimedInput> inputs = inputsOf(phone, *setup, length);
         Run run(setup, std::move(inputs));
         run.advanceTo(setup->start + days(length));
         counter.add(run);
@@ -223,16 +242,23 @@ inline HabitPhone refreshTable()
                               "    last-opened: never\n")};
 }
 
-/// All day in Low Power Mode, and the apps that are swiped off the switcher and not opened again.
-inline HabitPhone refusedTable()
+inline HabitPhone lowPowerTable()
 {
     return {"{asleep: 23:30 to 07:00, pick-ups: {weekdays: 60, weekends: 60, length: 2 min}}",
-            refreshingApp("a", "Low Power Mode all day", "    opened: 10 times a day\n") +
-                refreshingApp("b", "force quit",
-                              "    opened: Mon 08:00 for 1 min\n    history: 0 s\n"
-                              "    force-quit: yes\n"),
+            refreshingApp("a", "Low Power Mode all day", "    opened: 10 times a day\n"),
             {},
             "{battery: 100 %, charger: on, low-power-mode: on}"};
+}
+
+/// Two apps that are opened twice a day, one of which is swiped off the switcher after each use.
+inline HabitPhone forceQuitTable()
+{
+    const std::string opened = "    opened: [08:00 for 1 min, 20:00 for 1 min]\n";
+    HabitPhone phone{"{asleep: 23:30 to 07:00, charging: 23:30 to 07:00}",
+                     refreshingApp("a", "twice a day", opened) +
+                         refreshingApp("b", "twice a day, force quit", opened)};
+    phone.swipes = {{"b", hours(8) + seconds(40)}, {"b", hours(20) + seconds(40)}};
+    return phone;
 }
 
 inline std::string pushedApp(const std::string &key, const std::string &name,

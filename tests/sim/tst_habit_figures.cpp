@@ -73,7 +73,9 @@ private slots:
 
     void neitherLowPowerModeNorAForceQuitAllowsAny()
     {
-        checkBands(refusedTable(), {{"Low Power Mode all day", 0, 0}, {"force quit", 0, 0}});
+        checkBands(lowPowerTable(), {{"Low Power Mode all day", 0, 0}});
+        checkBands(forceQuitTable(),
+                   {{"twice a day", 1.5, 2.5}, {"twice a day, force quit", 0, 0}});
     }
 
     void pushesWakeWithinTheirRates_data()
