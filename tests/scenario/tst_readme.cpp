@@ -162,6 +162,8 @@ private slots:
         addAll(kEnumNames<MechanismId>);
         addAll(kEnumNames<PolicyId>);
         addAll(kEnumNames<ExitReason>);
+        addAll(kHabitLines);
+        addAll(kEnumNames<UseFrequency>);
         for (const HookWord &hook : vocabulary().hooks)
             add(hook.word);
         for (const ActionWord &action : vocabulary().actions) {
