@@ -3,6 +3,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -107,6 +109,21 @@ int report(const QString &file, const StoryCheck &check)
     return static_cast<int>(all) - held;
 }
 
+/// Shows on a terminal how far many runs have come, on a line that is gone in the end.
+std::function<void(std::size_t, std::size_t)> progressFor(const QString &file)
+{
+    constexpr std::size_t few = 5;
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [file](std::size_t done, std::size_t all) {
+        if (all <= few)
+            return;
+        print(stderr, CommandLine::tr("\r%1: %2 of %3 runs").arg(file).arg(done).arg(all));
+        if (done == all)
+            print(stderr, QStringLiteral("\r\033[K"));
+    };
+}
+
 int check(const QStringList &files, const CommandLineHooks &hooks)
 {
     if (files.isEmpty())
@@ -119,7 +136,7 @@ int check(const QStringList &files, const CommandLineHooks &hooks)
             isBroken = true;
             continue;
         }
-        for (const StoryCheck &story : checkScenario(*scenario))
+        for (const StoryCheck &story : checkScenario(*scenario, progressFor(file)))
             failed += report(file, story);
     }
     if (isBroken)

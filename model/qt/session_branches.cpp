@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "model/core/overloaded.h"
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "model/qt/session_private.h"
@@ -18,19 +17,6 @@ std::vector<TimedInput> withInputAt(std::vector<TimedInput> inputs, const TimedI
                          [](const TimedInput &a, const TimedInput &b) { return a.at < b.at; });
     inputs.insert(place, given);
     return inputs;
-}
-
-/// When it is known whether an expectation holds; kNever if only the end of the run tells.
-Instant decidedAt(const Expectation &expectation)
-{
-    return std::visit(Overloaded{
-                          [](const ExpectState &e) { return e.at; },
-                          [](const ExpectRuns &e) { return e.to; },
-                          [](const ExpectDecision &) { return kNever; },
-                          [](const ExpectEnd &e) { return e.to; },
-                          [](const ExpectCalls &e) { return e.to; },
-                      },
-                      expectation.what);
 }
 
 } // namespace
@@ -264,13 +250,15 @@ void Session::Private::judgeAll()
         if (now.outcomes[i])
             continue;
         const Expectation &expectation = scenario->expectations[i];
-        const Instant at = decidedAt(expectation);
+        // What is expected of some of many seeds cannot be told by one run.
+        if (!expectation.isAboutEveryRun())
+            continue;
+        const Instant at = expectation.decidedAt();
         if (isOver || at <= now.run.head())
             now.outcomes[i] = judge(expectation, now.run).holds;
-        else if (at == kNever && isNew &&
-                 std::holds_alternative<ExpectDecision>(expectation.what) &&
+        else if (at == kNever && isNew && expectation.staysTrue() &&
                  judge(expectation, now.run).holds)
-            now.outcomes[i] = true; // a decision that was taken stays
+            now.outcomes[i] = true;
     }
 }
 

@@ -19,6 +19,8 @@ public:
     Setup setup;
     Instant end = kNever;
     std::vector<std::string> appKeys;
+    /// How many seeds an expectation about several means.
+    std::uint32_t seeds = kUsualSeeds;
 
     /// The id of this name, a new one for a new name.
     NameId name(const std::string &text);

@@ -175,6 +175,9 @@ Scenario readRoot(MapReader &map, ReadContext &context, const std::string &resou
     if (const auto ios = map.require("ios"))
         setup.rules.ios = readVersion(*ios).value_or(Version{});
     map.field("seed", setup.seed, readSeed);
+    if (const auto seeds = map.find("seeds"))
+        context.seeds = scenario.seeds =
+            static_cast<std::uint32_t>(readCount(*seeds, 1, kMostSeeds).value_or(kUsualSeeds));
     if (const auto start = map.require("start"))
         setup.start = readStart(*start).value_or(Instant{});
     readEnd(map, context, scenario);

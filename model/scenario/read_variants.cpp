@@ -5,7 +5,9 @@
 #include <array>
 
 #include "model/core/time_text.h"
+#include "model/mechanism/word_text.h"
 #include "model/scenario/merge_yaml.h"
+#include "model/scenario/record_words.h"
 
 namespace offstage {
 
@@ -13,8 +15,8 @@ namespace {
 
 /// What a variant may say in place of the story; the rest is about how it is laid over it.
 constexpr auto kStoryKeys =
-    std::to_array<std::string_view>({"summary", "ios", "seed", "length", "end", "phone", "user",
-                                     "rules", "apps", "inputs", "captions", "expect"});
+    std::to_array<std::string_view>({"summary", "ios", "seed", "seeds", "length", "end", "phone",
+                                     "user", "rules", "apps", "inputs", "captions", "expect"});
 
 bool isVariantName(std::string_view text)
 {
@@ -26,11 +28,6 @@ bool isVariantName(std::string_view text)
            });
 }
 
-std::vector<std::string> inputWords()
-{
-    return {kInputWords.begin(), kInputWords.end()};
-}
-
 /// Whether "push" or "1:05" of `drop-inputs` means this input.
 bool isMeant(const std::string &text, std::string_view word, Instant at, Instant start)
 {
@@ -40,7 +37,7 @@ bool isMeant(const std::string &text, std::string_view word, Instant at, Instant
 bool isMeantBy(const std::string &text, const Scenario &story)
 {
     return std::any_of(story.inputs.begin(), story.inputs.end(), [&](const TimedInput &input) {
-        return isMeant(text, wordOf(input.input), input.at, story.setup->start);
+        return isMeant(text, inputWord(input.input), input.at, story.setup->start);
     });
 }
 

@@ -3,16 +3,14 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "model/core/result.h"
 #include "model/phone/input.h"
 #include "model/phone/setup.h"
+#include "model/scenario/expectation.h"
 #include "model/scenario/yaml_tree.h"
-#include "model/sim/run.h"
 
 namespace offstage {
 
@@ -31,63 +29,6 @@ struct Note {
     std::string text;
 
     bool operator==(const Note &) const = default;
-};
-
-/// "courier is suspended at 0:40".
-struct ExpectState {
-    AppId app;
-    ShownState state{};
-    Instant at{};
-    bool operator==(const ExpectState &) const = default;
-};
-/// "courier never runs between 1:00 and 2:00", "courier runs at least 2 times between ..":
-/// the number of stretches in which the app runs in the background or foreground.
-struct ExpectRuns {
-    AppId app;
-    std::uint32_t atLeast = 0;
-    std::uint32_t atMost = 0xffffffff;
-    Instant from{};
-    Instant to = kNever;
-    bool operator==(const ExpectRuns &) const = default;
-};
-/// "silent-push #2 of courier refused by application": the decision on the nth push or request of
-/// the app and mechanism; without policy, by any; `isAllowed`: "... allowed".
-struct ExpectDecision {
-    AppId app;
-    MechanismId mechanism{};
-    std::uint32_t ordinal = 1;
-    bool isAllowed = false;
-    std::optional<PolicyId> by;
-    bool operator==(const ExpectDecision &) const = default;
-};
-/// "courier is ended by watchdog between ..".
-struct ExpectEnd {
-    AppId app;
-    ExitReason reason{};
-    Instant from{};
-    Instant to = kNever;
-    bool operator==(const ExpectEnd &) const = default;
-};
-/// "courier calls timerFired at most 1 time between ..".
-struct ExpectCalls {
-    AppId app;
-    HookId hook{};
-    NameId name;
-    std::uint32_t atLeast = 0;
-    std::uint32_t atMost = 0xffffffff;
-    Instant from{};
-    Instant to = kNever;
-    bool operator==(const ExpectCalls &) const = default;
-};
-
-/// A line of a scenario that must hold when it is run: its text as written, where it stands, and
-/// what it means.
-struct Expectation {
-    std::string text;
-    int line = 0;
-    std::variant<ExpectState, ExpectRuns, ExpectDecision, ExpectEnd, ExpectCalls> what;
-
-    bool operator==(const Expectation &) const = default;
 };
 
 /// A rule that a story changes for itself: a parameter's word and its value as written.
@@ -120,19 +61,12 @@ struct Scenario {
     std::vector<Caption> captions;
     std::vector<Note> notes;
     std::vector<Expectation> expectations;
+    /// With how many seeds it is run for what is expected of several.
+    std::uint32_t seeds = kUsualSeeds;
     /// What the setup's rules have instead of the iOS version's own.
     std::vector<RuleChange> rules;
     std::vector<Variant> variants;
 };
-
-struct Outcome {
-    bool holds = false;
-    /// Why not, in one sentence with the values seen; empty if it holds.
-    std::string reason;
-};
-
-/// Whether an expectation holds on a trace. The one judge for tests, `check`, window and report.
-Outcome judge(const Expectation &expectation, const Run &run);
 
 /// The parameters and texts of one iOS version from the data files of a resources folder
 /// (resources/parameters, resources/policies).

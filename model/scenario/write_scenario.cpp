@@ -11,6 +11,7 @@
 #include "model/scenario/merge_yaml.h"
 #include "model/scenario/read_variants.h"
 #include "model/scenario/scenario_words.h"
+#include "model/scenario/share_words.h"
 #include "model/scenario/user_lines.h"
 #include "model/scenario/write_text.h"
 #include "model/scenario/yaml_text.h"
@@ -41,6 +42,8 @@ public:
             line(0, "summary", yamlScalar(m_scenario.summary, YamlPlace::Line));
         line(0, "ios", versionText(m_setup.rules.ios));
         line(0, "seed", std::to_string(m_setup.seed));
+        if (m_scenario.seeds != kUsualSeeds)
+            line(0, "seeds", std::to_string(m_scenario.seeds));
         line(0, "start", startText(m_setup.start));
         line(0, "length", durationSource(m_scenario.end - m_setup.start));
         writePhone();
@@ -57,9 +60,7 @@ public:
                 [&](const Caption &caption) { return timedText(caption.at, caption.text); });
         section("notes", m_scenario.notes,
                 [&](const Note &note) { return timedText(note.at, note.text); });
-        section("expect", m_scenario.expectations, [](const Expectation &expectation) {
-            return yamlScalar(expectation.text, YamlPlace::Line);
-        });
+        section("expect", m_scenario.expectations, expectationYaml);
         writeVariants();
         return std::move(m_text);
     }

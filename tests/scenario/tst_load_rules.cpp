@@ -31,7 +31,8 @@ class DataCopy {
 public:
     DataCopy()
     {
-        for (const QString &folder : {QStringLiteral("parameters"), QStringLiteral("policies")}) {
+        for (const QString &folder : {QStringLiteral("parameters"), QStringLiteral("policies"),
+                                      QStringLiteral("mechanisms")}) {
             QDir(m_folder.path()).mkdir(folder);
             const QDir source(QString::fromStdString(resources) + u'/' + folder);
             for (const QString &name : source.entryList({QStringLiteral("*.yaml")}))

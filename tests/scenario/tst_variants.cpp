@@ -178,13 +178,13 @@ private slots:
         row("an unknown key", "variants:\n  a: {sed: 3}\n",
             "18:7: variants.a.sed: unknown key; did you mean \"seed\"?");
         row("a variant of a variant", "variants:\n  a: {variants: {b: {}}}\n",
-            "18:7: variants.a.variants: unknown key; known are summary, ios, seed, length, end, "
-            "phone, user, rules, apps, inputs, captions, expect, keep-expectations, drop-inputs "
-            "and add-inputs");
+            "18:7: variants.a.variants: unknown key; known are summary, ios, seed, seeds, length, "
+            "end, phone, user, rules, apps, inputs, captions, expect, keep-expectations, "
+            "drop-inputs and add-inputs");
         row("a start", "variants:\n  a: {start: 2025-11-20 13:40}\n",
-            "18:7: variants.a.start: unknown key; known are summary, ios, seed, length, end, "
-            "phone, user, rules, apps, inputs, captions, expect, keep-expectations, drop-inputs "
-            "and add-inputs");
+            "18:7: variants.a.start: unknown key; known are summary, ios, seed, seeds, length, "
+            "end, phone, user, rules, apps, inputs, captions, expect, keep-expectations, "
+            "drop-inputs and add-inputs");
         row("a typo in an app", "variants:\n  a:\n    apps: {courier: {memmory: 3 MB}}\n",
             "19:22: variants.a.apps.courier.memmory: unknown key; did you mean \"memory\"?");
         row("the same app away", "variants:\n  a:\n    apps: {courier: }\n",

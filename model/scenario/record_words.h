@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/phone/record.h"
+
+namespace offstage {
+
+// The words of what scenarios and their expectations speak of, each at the index of its id.
+
+std::vector<std::string> inputWords();
+std::vector<std::string> hookWords();
+std::vector<std::string> actionWords();
+std::vector<std::string> assertionWords();
+std::vector<std::string> resultWords();
+/// A result without its domain and number: "tooManyPendingTaskRequests".
+std::vector<std::string> shortResultWords();
+
+} // namespace offstage
