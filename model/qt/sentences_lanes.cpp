@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "model/mechanism/registry.h"
+#include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
 
@@ -86,6 +87,21 @@ QString request(const RequestBox &box, const Setup &setup)
     return Words::tr("%1, as soon as allowed").arg(what);
 }
 
+QString errand(const ErrandBar &bar, const Setup &setup)
+{
+    QString what = Words::noun(bar.mechanism);
+    if (bar.name.isValid())
+        what = Words::tr("%1 “%2”").arg(what, Words::name(setup, bar.name));
+    if (bar.points.size() < 2)
+        return what;
+    return Words::tr("%1, %2").arg(what, Words::open(nameOf(bar.points.back().stage)));
+}
+
+QString accountStep(const AccountLine &line, const AccountStep &step)
+{
+    return accountLine(record::AccountChanged{line.account, step.value});
+}
+
 QString markTitle(const Mark &mark, const Setup &setup)
 {
     switch (mark.kind) {
@@ -105,6 +121,10 @@ QString markTitle(const Mark &mark, const Setup &setup)
         return Words::assertion(mark.assertion, mark.name, setup);
     case MarkKind::AssertionExpired:
         return Words::tr("Time ran out");
+    case MarkKind::Warning:
+        return Words::tr("Against its purpose");
+    case MarkKind::Notice:
+        return mark.name.isValid() ? Words::name(setup, mark.name) : Words::tr("Seen from outside");
     }
     return {};
 }
@@ -130,6 +150,10 @@ QString markDetail(const Mark &mark, const Setup &setup)
         return Words::tr("taken");
     case MarkKind::AssertionExpired:
         return Words::assertion(mark.assertion, mark.name, setup);
+    case MarkKind::Warning:
+        return Words::noun(mark.mechanism);
+    case MarkKind::Notice:
+        return {};
     }
     return {};
 }

@@ -72,6 +72,8 @@ enum class MarkKind : std::uint8_t {
     Notification,
     Assertion,
     AssertionExpired,
+    Warning, ///< against the mechanism's purpose
+    Notice,  ///< people or other machines see something that should not have happened
 };
 
 /// Something at an instant of an app's lane. For a decision that let the app run, `until` is when
@@ -91,12 +93,57 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
+/// A station of an errand. From one that moves it (Starts, GoesOn, Moves) to the next the amount
+/// grows evenly; everywhere else it stands.
+struct ErrandPoint {
+    Instant at{};
+    ErrandStage stage{};
+    std::int64_t amount = 0;
+    RecordId record;
+
+    bool operator==(const ErrandPoint &) const = default;
+};
+
+inline constexpr std::uint8_t kMostTracks = 4;
+
+/// Work of the system for the app, from its creation to its end (kNever while it goes on).
+struct ErrandBar {
+    Instant begin{};
+    Instant end = kNever;
+    MechanismId mechanism{};
+    NameId name;
+    std::uint32_t ordinal = 0;
+    /// Bars that overlap have different tracks, from 0 up to kMostTracks - 1.
+    std::uint8_t track = 0;
+    std::vector<ErrandPoint> points;
+
+    bool operator==(const ErrandBar &) const = default;
+};
+
+/// What iOS keeps about the app, as steps; before the first one it is the word's initial value.
+struct AccountStep {
+    Instant at{};
+    std::int64_t value = 0;
+    RecordId record;
+
+    bool operator==(const AccountStep &) const = default;
+};
+struct AccountLine {
+    AccountId account = AccountId::None;
+    std::vector<AccountStep> steps;
+
+    bool operator==(const AccountLine &) const = default;
+};
+
 struct AppLanes {
     std::vector<StateSpan> states;
     std::vector<AssertionBar> assertions;
     std::vector<CodeTick> code;
     std::vector<RequestBox> requests;
     std::vector<Mark> marks;
+    std::vector<ErrandBar> errands;
+    std::uint8_t errandTracks = 0;
+    std::vector<AccountLine> accounts;
 
     bool operator==(const AppLanes &) const = default;
 };
@@ -164,6 +211,8 @@ private:
     void add(const Trace &trace, RecordId id);
     void addDevice(const Record &record, const record::DeviceChanged &changed, RecordId id);
     void addApp(const Trace &trace, const Record &record, RecordId id);
+    static void moveErrand(AppLanes &lanes, const record::ErrandMoved &moved, Instant at,
+                           RecordId id);
     static void moveRequest(AppLanes &lanes, const record::RequestMoved &moved, Instant at,
                             RecordId id);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/answer.h"
+#include "model/policy/evaluate.h"
 #include "tests/policy/calm_phone.h"
 
 using namespace offstage;
@@ -12,11 +14,11 @@ private slots:
         const CalmPhone calm(MechanismId::SilentPush);
         Question question;
         question.app = AppId(0);
-        QVERIFY(
-            (evaluateDeclaration(question, calm.phone), canProceed(Rationale::Declared, 1 == 1)));
+        const Verdict yes = canProceed(Rationale::Declared, 1, 1);
+        const Verdict no = absolutelyMustNot(Rationale::Declared, 0, 1);
+        QVERIFY(evaluateDeclaration(question, calm.phone) == yes);
         question.isDeclared = false;
-        QVERIFY(evaluateDeclaration(question, calm.phone),
-                absolutelyMustNot(Rationale::Declared, 0 == 1));
+        QVERIFY(evaluateDeclaration(question, calm.phone) == no);
     }
 };
 

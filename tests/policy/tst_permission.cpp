@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/answer.h"
+#include "model/policy/evaluate.h"
 #include "tests/policy/calm_phone.h"
 
 using namespace offstage;
@@ -12,10 +14,11 @@ private slots:
         const CalmPhone calm(MechanismId::SilentPush);
         Question question;
         question.app = AppId(0);
-        QVERIFY(
-            (evaluatePermission(question, calm.phone), canProceed(Rationale::Permitted, 1 == 1)));
+        const Verdict yes = canProceed(Rationale::Permitted, 1, 1);
+        const Verdict no = mustNot(Rationale::Permitted, 0, 1);
+        QVERIFY(evaluatePermission(question, calm.phone) == yes);
         question.isPermitted = false;
-        QVERIFY((evaluatePermission(question, calm.phone), mustNot(Rationale::Permitted, 0 == 1)));
+        QVERIFY(evaluatePermission(question, calm.phone) == no);
     }
 };
 

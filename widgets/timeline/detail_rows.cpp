@@ -173,6 +173,10 @@ void paintDetails(QPainter &painter, const LaneScene &scene, LaneText &text, con
         paintAssertions(painter, scene, text, row);
     else if (row.kind == RowKind::Code)
         paintCode(painter, scene, text, row);
+    else if (row.kind == RowKind::Errands)
+        paintErrands(painter, scene, text, row);
+    else if (row.kind == RowKind::Account)
+        paintAccount(painter, scene, text, row);
     else
         paintRequests(painter, scene, text, row);
 }

@@ -112,6 +112,22 @@ Hit detailAt(const LaneScene &scene, const Row &row, double x)
         for (std::size_t i = 0; i < lanes.code.size(); ++i)
             take(HitKind::Code, i, scene.axis.x(lanes.code[i].at) - 2,
                  scene.axis.x(lanes.code[i].at) + 3, lanes.code[i].record);
+    } else if (row.kind == RowKind::Errands) {
+        for (std::size_t i = 0; i < lanes.errands.size(); ++i) {
+            const ErrandBar &bar = lanes.errands[i];
+            if (bar.track != row.index)
+                continue;
+            // The station that the pointer is in is what happened last before it.
+            for (const ErrandPoint &point : bar.points)
+                take(HitKind::Bar, i, clipped(point.at), clipped(bar.end), point.record);
+        }
+    } else if (row.kind == RowKind::Account) {
+        if (row.index < lanes.accounts.size()) {
+            const auto &steps = lanes.accounts[row.index].steps;
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                take(HitKind::Bar, i, clipped(steps[i].at),
+                     clipped(i + 1 < steps.size() ? steps[i + 1].at : kNever), steps[i].record);
+        }
     } else {
         for (std::size_t i = 0; i < lanes.requests.size(); ++i)
             take(HitKind::Request, i, clipped(lanes.requests[i].begin),

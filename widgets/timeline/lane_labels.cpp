@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/lane_labels.h"
 
+#include "model/mechanism/registry.h"
 #include "widgets/theme/app_icon.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
@@ -87,6 +88,16 @@ bool LaneLabels::isOpen(AppId app) const
     return std::find(m_open.begin(), m_open.end(), app) != m_open.end();
 }
 
+QString LaneLabels::accountTitle(const Row &row) const
+{
+    const auto &accounts = m_scene.now.lanes->apps[row.app.index()].accounts;
+    if (row.index >= accounts.size())
+        return {};
+    const auto place = static_cast<std::size_t>(accounts[row.index].account);
+    const std::string_view title = vocabulary().accounts[place].title;
+    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
 void LaneLabels::paintTitle(QPainter &painter, const Row &row) const
 {
     struct Title {
@@ -115,6 +126,10 @@ void LaneLabels::paintTitle(QPainter &painter, const Row &row) const
             return {u"code", m_scene.layout.metrics.isNarrow ? tr("Code") : tr("Code that ran")};
         case RowKind::Requests:
             return {u"pending", tr("Requests")};
+        case RowKind::Errands:
+            return {u"download", row.index == 0 ? tr("Without the app") : QString()};
+        case RowKind::Account:
+            return {u"hourglass", accountTitle(row)};
         default:
             return {u"more", {}};
         }

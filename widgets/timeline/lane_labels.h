@@ -44,6 +44,7 @@ private:
     double rulerHeight() const { return m_scene.layout.metrics.ruler; }
     const Row *rowAt(double y) const { return m_scene.layout.rowAt(y - rulerHeight()); }
     void paintApp(QPainter &painter, const Row &row) const;
+    QString accountTitle(const Row &row) const;
     void paintTitle(QPainter &painter, const Row &row) const;
     bool isOpen(AppId app) const;
 

@@ -78,8 +78,9 @@ LaneLayout LaneLayout::of(const LayoutInput &input)
     layout.scroll = input.scroll;
     layout.unchanged = input.unchanged;
     double y = 0;
-    const auto add = [&](RowKind kind, double height, AppId app = {}, bool isSplit = false) {
-        layout.rows.push_back({kind, app, y, height, isSplit});
+    const auto add = [&](RowKind kind, double height, AppId app = {}, bool isSplit = false,
+                         std::size_t index = 0) {
+        layout.rows.push_back({kind, app, y, height, isSplit, index});
         y += height;
     };
     add(RowKind::Inputs, m.inputs);
@@ -92,10 +93,15 @@ LaneLayout LaneLayout::of(const LayoutInput &input)
     for (const auto &row : input.apps) {
         add(RowKind::App, row.isSplit ? m.ghost : (row.isOpen ? m.opened : m.app), row.app,
             row.isSplit);
+        // What the system does for the app goes on without it, so it is seen without opening.
+        for (std::size_t i = 0; i < row.errandTracks; ++i)
+            add(RowKind::Errands, m.detail, row.app, false, i);
         if (!row.isOpen)
             continue;
         for (const RowKind kind : {RowKind::Assertions, RowKind::Code, RowKind::Requests})
             add(kind, m.detail, row.app);
+        for (std::size_t i = 0; i < row.accounts; ++i)
+            add(RowKind::Account, m.detail, row.app, false, i);
     }
     layout.contentHeight = y + input.scroll - layout.fixedHeight;
     return layout;

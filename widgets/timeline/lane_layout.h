@@ -47,6 +47,8 @@ enum class RowKind : std::uint8_t {
     Assertions,
     Code,
     Requests,
+    Errands,
+    Account,
 };
 
 constexpr bool isDetail(RowKind kind)
@@ -62,6 +64,8 @@ struct Row {
     double top = 0;
     double height = 0;
     bool isSplit = false;
+    /// Which track of errands, or which account of the app.
+    std::size_t index = 0;
 
     double bottom() const { return top + height; }
     double centre() const { return top + height / 2; }
@@ -77,6 +81,8 @@ struct LayoutInput {
         AppId app;
         bool isOpen = false;
         bool isSplit = false;
+        std::size_t errandTracks = 0;
+        std::size_t accounts = 0;
     };
     std::vector<AppRow> apps;
     LaneMetrics metrics;

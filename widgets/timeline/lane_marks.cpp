@@ -298,6 +298,10 @@ MarkLook lookOf(const Mark &mark, const Tokens &tokens)
         return {QStringLiteral("assertion"), tokens.ink2};
     case MarkKind::AssertionExpired:
         return {QStringLiteral("hourglass"), tokens.no};
+    case MarkKind::Warning:
+        return {QStringLiteral("warning"), tokens.no};
+    case MarkKind::Notice:
+        return {QStringLiteral("error"), tokens.no};
     }
     return {};
 }

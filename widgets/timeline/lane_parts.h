@@ -21,6 +21,10 @@ void paintConditions(QPainter &painter, const LaneScene &scene, LaneText &text);
 void paintSpanLabels(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row,
                      const std::vector<ColumnRun> &runs, const std::vector<MarkGroup> &marks,
                      double ratio);
+/// One track of what the system does for the app, with its progress.
+void paintErrands(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row);
+/// One account of the app as steps.
+void paintAccount(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row);
 void paintDetails(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row);
 /// The marks of a lane that have a glyph of their own.
 std::vector<MarkGroup> shownMarks(const AppLanes &lanes, const TimeAxis &axis);

@@ -66,6 +66,9 @@ int severity(MarkKind kind)
         return 4;
     case MarkKind::AssertionExpired:
         return 3;
+    case MarkKind::Warning:
+    case MarkKind::Notice:
+        return 3;
     case MarkKind::Allowed:
         return 2;
     case MarkKind::Notification:

@@ -252,7 +252,9 @@ void TimelineView::updateRows()
             const AppId app(i);
             const bool isSplit = scene.before.lanes && i < scene.before.lanes->apps.size() &&
                                  differ(scene.now.lanes->apps[i], scene.before.lanes->apps[i]);
-            input.apps.push_back({app, d->view->isOpen(app), isSplit});
+            const AppLanes &lanes = scene.now.lanes->apps[i];
+            input.apps.push_back(
+                {app, d->view->isOpen(app), isSplit, lanes.errandTracks, lanes.accounts.size()});
             if (d->view->isOpen(app))
                 open.push_back(app);
         }
