@@ -215,6 +215,8 @@ void DevicePanel::addAppMenu(QMenu *menu)
     QMenu *apps = menu->addMenu(tr("Background App Refresh of an app"));
     const Phone &phone = m_session->phone();
     for (std::size_t i = 0; i < phone.apps.size(); ++i) {
+        if (phone.setup->apps[i].extensionPoint)
+            continue;
         QAction *item = apps->addAction(appName(*phone.setup, AppId(i)));
         item->setCheckable(true);
         item->setChecked(phone.apps[i].isRefreshAllowed);

@@ -123,12 +123,14 @@ PhoneFace faceOf(const Phone &phone, bool live)
     face.airplane = device.isAirplaneMode;
     for (std::size_t i = 0; i < phone.apps.size(); ++i) {
         const AppSpec &spec = phone.setup->apps[i];
+        if (spec.extensionPoint || !phone.apps[i].isInstalled)
+            continue; // it has no icon
         FaceApp app;
         app.id = static_cast<int>(i);
         app.key = QString::fromStdString(spec.key);
         app.name = QString::fromStdString(spec.name);
         app.state = shownState(phone, AppId(i));
-        app.inDock = i < kDockApps;
+        app.inDock = face.apps.size() < kDockApps;
         app.badge = static_cast<int>(phone.apps[i].shown.size());
         face.apps.push_back(app);
     }
