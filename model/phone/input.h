@@ -128,7 +128,7 @@ struct SendPush {
     std::uint8_t priority = 5;
     bool isContentAvailable = true;
     bool isMutable = false;
-    NameId collapse;
+    NameId collapse{};
     std::uint32_t expiresAfterSeconds = 30U * 86'400U;
     bool operator==(const SendPush &) const = default;
 };

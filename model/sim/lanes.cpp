@@ -2,7 +2,6 @@
 #include "model/sim/lanes.h"
 
 #include <algorithm>
-#include <array>
 
 #include "model/core/overloaded.h"
 #include "model/mechanism/registry.h"
@@ -67,51 +66,6 @@ void closeMarks(std::vector<Mark> &marks, MechanismId mechanism, Instant at)
             return;
         }
     }
-}
-
-std::vector<AccountStep> &stepsOf(std::vector<AccountLine> &lines, AccountId account)
-{
-    for (AccountLine &line : lines) {
-        if (line.account == account)
-            return line.steps;
-    }
-    lines.push_back({account, {}});
-    return lines.back().steps;
-}
-
-/// The lowest track without an open bar; the last one takes all that is over.
-std::uint8_t freeTrack(const std::vector<ErrandBar> &bars)
-{
-    std::array<bool, kMostTracks> isTaken{};
-    std::size_t lookBack = 0;
-    for (auto it = bars.rbegin(); it != bars.rend() && lookBack < 256; ++it, ++lookBack) {
-        if (it->end == kNever)
-            isTaken[it->track] = true;
-    }
-    const auto it = std::find(isTaken.begin(), isTaken.end() - 1, false);
-    return static_cast<std::uint8_t>(it - isTaken.begin());
-}
-
-bool isLast(ErrandStage stage)
-{
-    switch (stage) {
-    case ErrandStage::Done:
-    case ErrandStage::Fails:
-    case ErrandStage::Cancelled:
-    case ErrandStage::Replaced:
-    case ErrandStage::Expires:
-    case ErrandStage::Delivered:
-        return true;
-    case ErrandStage::Created:
-    case ErrandStage::Waits:
-    case ErrandStage::Starts:
-    case ErrandStage::Moves:
-    case ErrandStage::Pauses:
-    case ErrandStage::GoesOn:
-    case ErrandStage::Kept:
-        return false;
-    }
-    return false;
 }
 
 } // namespace
@@ -333,9 +287,7 @@ void Lanes::addApp(const Trace &trace, const Record &record, RecordId id)
             [](const record::TimerFired &) {},
             [&](const record::ErrandMoved &r) { moveErrand(lanes, r, at, id); },
             [](const record::ValueRead &) {},
-            [&](const record::AccountChanged &r) {
-                stepsOf(lanes.accounts, r.account).push_back({at, r.value, id});
-            },
+            [&](const record::AccountChanged &r) { keepAccount(lanes, r, at, id); },
             [&](const record::Noticed &r) {
                 if (vocabulary().notices[static_cast<std::size_t>(r.what)].isWarning)
                     mark(MarkKind::Notice).name = r.name;
@@ -347,30 +299,6 @@ void Lanes::addApp(const Trace &trace, const Record &record, RecordId id)
             [](const record::FactChanged &) {},
         },
         record.payload);
-}
-
-void Lanes::moveErrand(AppLanes &lanes, const record::ErrandMoved &moved, Instant at, RecordId id)
-{
-    if (moved.stage == ErrandStage::Created) {
-        ErrandBar bar;
-        bar.begin = at;
-        bar.mechanism = moved.mechanism;
-        bar.name = moved.name;
-        bar.ordinal = moved.ordinal;
-        bar.points.push_back({at, moved.stage, moved.amount, id});
-        bar.track = freeTrack(lanes.errands);
-        lanes.errandTracks = std::max(lanes.errandTracks, static_cast<std::uint8_t>(bar.track + 1));
-        lanes.errands.push_back(std::move(bar));
-        return;
-    }
-    for (auto it = lanes.errands.rbegin(); it != lanes.errands.rend(); ++it) {
-        if (it->ordinal != moved.ordinal)
-            continue;
-        it->points.push_back({at, moved.stage, moved.amount, id});
-        if (isLast(moved.stage))
-            it->end = at;
-        return;
-    }
 }
 
 void Lanes::moveRequest(AppLanes &lanes, const record::RequestMoved &moved, Instant at, RecordId id)

@@ -213,6 +213,8 @@ private:
     void addApp(const Trace &trace, const Record &record, RecordId id);
     static void moveErrand(AppLanes &lanes, const record::ErrandMoved &moved, Instant at,
                            RecordId id);
+    static void keepAccount(AppLanes &lanes, const record::AccountChanged &changed, Instant at,
+                            RecordId id);
     static void moveRequest(AppLanes &lanes, const record::RequestMoved &moved, Instant at,
                             RecordId id);
 

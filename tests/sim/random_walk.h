@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include "model/core/keyed_random.h"
+#include "model/mechanism/registry.h"
 #include "model/scenario/scenario.h"
 
 namespace offstage {
@@ -70,8 +71,10 @@ struct RandomWalk {
             setup->user.pickUps.onWeekdays = setup->user.pickUps.onWeekends = 60;
             setup->user.pickUps.nightPercent = 50;
         }
-        for (std::int64_t i = 4 + dice.roll(3); i > 0; --i)
+        m_apps = 4 + dice.roll(3);
+        for (std::int64_t i = m_apps; i > 0; --i)
             setup->apps.push_back(anyApp());
+        addExtensions();
         for (int i = 0; i < 120; ++i)
             inputs.push_back({at(), anyInput()});
         std::stable_sort(inputs.begin(), inputs.end(),
@@ -96,66 +99,120 @@ struct RandomWalk {
     Input anyInput();
 
 private:
-    AppId anyApplication() { return AppId(static_cast<std::uint64_t>(dice.roll(apps()))); }
-    std::int64_t apps() const { return std::ssize(setup->apps); }
+    AppId anyApplication() { return AppId(static_cast<std::uint64_t>(dice.roll(m_apps))); }
+    std::int64_t anyValue(const Field &field);
+    Input anyOpenInput();
+    void addExtensions();
     AppSpec anyApp();
     Action anyAction();
     Reaction anyReaction();
     input::SendPush anyPush(AppId app);
+
+    /// How many have an icon; extensions stand behind them.
+    std::int64_t m_apps = 1;
 };
 
-inline Action RandomWalk::anyAction()
+/// Some extensions of some apps, with reactions of their own.
+inline void RandomWalk::addExtensions()
+{
+    for (const Mechanism &mechanism : mechanisms()) {
+        if (!mechanism.isExtensionPoint || dice.isOneOf(2))
+            continue;
+        AppSpec extension;
+        extension.extensionPoint = mechanism.id;
+        extension.host = anyApplication();
+        extension.key = setup->app(extension.host).key + "." + std::string(nameOf(mechanism.id));
+        extension.name = extension.key;
+        extension.declared = ~0ULL;
+        extension.isInSwitcher = false;
+        extension.memoryMegabytes = static_cast<std::int32_t>(5 + dice.roll(30));
+        for (std::int64_t i = dice.roll(4); i > 0; --i)
+            extension.reactions.push_back(anyReaction());
+        const bool isThere =
+            std::any_of(setup->apps.begin(), setup->apps.end(),
+                        [&](const AppSpec &other) { return other.key == extension.key; });
+        if (!isThere)
+            setup->apps.push_back(extension);
+    }
+}
+
+/// A value that a scenario file could hold in this field.
+inline std::int64_t RandomWalk::anyValue(const Field &field)
 {
     const Duration lengths[] = {milliseconds(200), seconds(2),  seconds(4), seconds(9),
                                 seconds(25),       seconds(70), minutes(6)};
-    const auto length = [&] { return lengths[dice.roll(std::ssize(lengths))].count(); };
-    const std::int64_t name = dice.roll(std::ssize(setup->names));
-    Action action{dice.isOneOf(4) ? ActionId::Work : dice.any<ActionId>(), {}};
-    switch (action.id) {
-    case ActionId::Work:
-        action.arguments = {length(), dice.roll(300)};
-        break;
-    case ActionId::Block:
-        action.arguments = {length() / 4};
-        break;
-    case ActionId::Crash:
-        if (!dice.isOneOf(20))
-            action = {ActionId::SetTaskCompleted, {dice.roll(2)}};
-        break;
-    case ActionId::FetchCompletion:
-        action.arguments = {dice.roll(3)};
-        break;
-    case ActionId::SetTaskCompleted:
-        action.arguments = {dice.roll(2)};
-        break;
-    case ActionId::SubmitProcessing:
-        action.arguments = {name, length(), dice.roll(2), dice.roll(2)};
-        break;
-    case ActionId::StartTimer:
-        action.arguments = {name, length(), dice.roll(2)};
-        break;
-    case ActionId::SubmitRefresh:
-    case ActionId::ScheduleNotification:
-        action.arguments = {name, length()};
-        break;
-    case ActionId::BeginBackgroundTask:
-    case ActionId::EndBackgroundTask:
-    case ActionId::CancelRequest:
-    case ActionId::StopTimer:
-    case ActionId::CancelNotification:
-        action.arguments = {name};
-        break;
-    case ActionId::FirstOwn:
-    case ActionId::Own:
-        break; // never drawn: a mechanism's own words have no place in this list
+    if (!field.isRequired && dice.isOneOf(3))
+        return field.fallback;
+    switch (field.type) {
+    case FieldType::Time:
+        return lengths[dice.roll(std::ssize(lengths))].count();
+    case FieldType::Name:
+        return dice.roll(std::ssize(setup->names));
+    case FieldType::Flag:
+        return dice.roll(2);
+    case FieldType::Count:
+        return dice.roll(dice.isOneOf(4) ? 2000 : 20);
+    case FieldType::Choice:
+        return dice.roll(std::ssize(field.choices));
+    case FieldType::Bytes:
+        return dice.roll(dice.isOneOf(3) ? 300'000 : 300);
+    case FieldType::Percent:
+        return dice.roll(101);
+    case FieldType::App:
+        return anyApplication().value();
     }
+    return 0;
+}
+
+/// Any word that an app's code may say, also those that mechanisms bring.
+inline Action RandomWalk::anyAction()
+{
+    const auto &words = vocabulary().actions;
+    const auto *word = &words[static_cast<std::size_t>(dice.roll(std::ssize(words)))];
+    if (dice.isOneOf(4) || (word->id == ActionId::Crash && !dice.isOneOf(20)))
+        word = &words[static_cast<std::size_t>(ActionId::Work)];
+    Action action{word->id, {}};
+    for (std::size_t i = 0; i < word->fields.size(); ++i)
+        action.arguments[i] = anyValue(word->fields[i]);
+    if (action.id == ActionId::Block)
+        action.arguments[0] /= 4;
     return action;
+}
+
+/// An act or a fact that a mechanism brings.
+inline Input RandomWalk::anyOpenInput()
+{
+    const auto events = std::ssize(vocabulary().events);
+    const auto facts = std::ssize(vocabulary().facts);
+    if (events + facts == 0)
+        return input::Home{};
+    const std::int64_t place = dice.roll(events + facts);
+    if (place >= events) {
+        const FactWord &word = vocabulary().facts[static_cast<std::size_t>(place - events)];
+        const std::int64_t values = word.choices.empty() ? 20'000 : std::ssize(word.choices);
+        return input::SetFact{static_cast<FactId>(place - events),
+                              static_cast<std::int32_t>(dice.roll(values))};
+    }
+    input::Event event;
+    event.id = static_cast<EventId>(place);
+    std::size_t value = 0;
+    for (const Field &field : vocabulary().events[static_cast<std::size_t>(place)].fields) {
+        if (field.type == FieldType::App)
+            event.app = anyApplication();
+        else
+            event.values[value++] = static_cast<std::int32_t>(anyValue(field));
+    }
+    return event;
 }
 
 inline Reaction RandomWalk::anyReaction()
 {
     Reaction reaction;
-    reaction.hook = dice.any<HookId>();
+    const auto &hooks = vocabulary().hooks;
+    reaction.hook =
+        dice.isOneOf(2)
+            ? static_cast<HookId>(dice.roll(std::ssize(hooks)))
+            : static_cast<HookId>(dice.roll(static_cast<std::int64_t>(HookId::FirstOwn)));
     reaction.nth = static_cast<std::uint16_t>(dice.isOneOf(6) ? 2 : 0);
     for (std::int64_t i = 1 + dice.roll(4); i > 0; --i)
         reaction.actions.push_back(anyAction());
@@ -167,10 +224,13 @@ inline AppSpec RandomWalk::anyApp()
     AppSpec app;
     app.key = "app" + std::to_string(setup->apps.size());
     app.name = app.key;
-    app.backgroundModes = static_cast<std::uint8_t>(dice.isOneOf(4) ? dice.roll(8) : 0b111);
+    app.backgroundModes = static_cast<std::uint16_t>(dice.isOneOf(4) ? dice.roll(0x2000) : 0x1fff);
+    app.declared = dice.isOneOf(4) ? 0 : ~0ULL;
+    app.isDebugged = dice.isOneOf(12);
     app.permittedIdentifiers = {NameId(0), NameId(1), NameId(2)};
     app.exitsOnSuspend = dice.isOneOf(8);
-    app.permissions[0] = dice.isOneOf(4) ? Answer::Denied : Answer::Allowed;
+    for (Answer &answer : app.permissions)
+        answer = dice.isOneOf(6) ? dice.any<Answer>() : Answer::Allowed;
     app.isRefreshAllowed = !dice.isOneOf(6);
     app.memoryMegabytes = static_cast<std::int32_t>(60 + dice.roll(900));
     if (dice.isOneOf(6))
@@ -193,6 +253,9 @@ inline input::SendPush RandomWalk::anyPush(AppId app)
     push.type = dice.any<PushType>();
     push.priority = static_cast<std::uint8_t>(dice.isOneOf(4) ? 10 : 5);
     push.isContentAvailable = dice.isOneOf(2);
+    push.isMutable = dice.isOneOf(2);
+    if (dice.isOneOf(3))
+        push.collapse = NameId(0);
     push.expiresAfterSeconds = dice.isOneOf(4) ? 0U : 3600U;
     return push;
 }
@@ -201,7 +264,9 @@ inline Input RandomWalk::anyInput()
 {
     const AppId app = anyApplication();
     const bool yes = dice.isOneOf(2);
-    switch (dice.roll(30)) {
+    if (dice.isOneOf(3))
+        return anyOpenInput();
+    switch (dice.roll(31)) {
     case 0:
         return input::Home{};
     case 1:
@@ -253,6 +318,8 @@ inline Input RandomWalk::anyInput()
         return anyPush(app);
     case 26:
         return input::TapNotification{app};
+    case 27:
+        return input::SetPermission{app, dice.any<Permission>(), dice.any<Answer>()};
     default:
         return input::LaunchApp{app, dice.any<LaunchVia>()};
     }
