@@ -15,14 +15,15 @@ struct Step {
     std::optional<HookId> hook;
     std::optional<ActionId> action;
     NameId name;
-    std::optional<std::int64_t> value;
+    std::optional<Bound> value;
 
     bool fits(const Record &record) const
     {
         if (hook) {
             const auto *called = std::get_if<record::CodeCalled>(&record.payload);
             return called != nullptr && called->hook == *hook &&
-                   (!name.isValid() || called->name == name) && !value;
+                   (!name.isValid() || called->name == name) &&
+                   (!value || value->has(static_cast<double>(called->value)));
         }
         const auto *acted = std::get_if<record::Acted>(&record.payload);
         return acted != nullptr && acted->action == *action &&
@@ -195,6 +196,10 @@ Step takeStep(Sentence &sentence)
     else
         step.action = static_cast<ActionId>(*index - hooks);
     step.name = sentence.takeName();
+    if (step.hook && sentence.take("with"))
+        step.value = sentence.takeValue(Quantity::Number, {});
+    if (step.value)
+        step.word += " with " + step.value->text;
     return step;
 }
 

@@ -29,6 +29,7 @@ std::span<const AppForm> processForms();
 std::span<const AppForm> callForms();
 std::span<const AppForm> resultForms();
 std::span<const AppForm> holdForms();
+std::span<const AppForm> valueForms();
 std::span<const OtherForm> shownForms();
 
 /// A sentence that begins with a mechanism: "2nd silent-push of courier refused by thermal". It

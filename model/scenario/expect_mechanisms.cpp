@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 
 #include "model/core/time_text.h"
 #include "model/scenario/expect_forms.h"
@@ -118,41 +119,106 @@ Claim readDecision(Sentence &sentence, const Subject &subject, bool isAllowed, b
 /// Where a push or a request of the mechanism is by now, in the words of its record.
 using IsAtStage = std::function<bool(const Record &record)>;
 
-std::optional<IsAtStage> takeStage(Sentence &sentence, const Subject &subject, std::string &word)
+/// The words of the stations, as they stand behind "is" or without it.
+template <class Stage> std::vector<std::string> stageWords()
 {
-    if (subject.mechanism == MechanismId::SilentPush) {
-        const auto stage = sentence.takeEnum<PushStage>();
-        if (!stage)
-            return std::nullopt;
-        word = nameOf(*stage);
-        return [=](const Record &record) {
-            const auto *moved = std::get_if<record::PushMoved>(&record.payload);
-            return moved != nullptr && moved->stage == *stage &&
-                   subject.isIt(moved->ordinal, NameId());
-        };
-    }
-    const auto stage = sentence.takeEnum<RequestStage>();
-    if (!stage)
-        return std::nullopt;
-    word = nameOf(*stage);
+    std::vector<std::string> words = wordsOf<Stage>();
+    for (std::string &word : words)
+        word.erase(0, word.starts_with("is ") ? 3 : 0);
+    return words;
+}
+
+IsAtStage isAtStage(const Subject &subject, PushStage stage)
+{
     return [=](const Record &record) {
-        const auto *moved = std::get_if<record::RequestMoved>(&record.payload);
-        return moved != nullptr && moved->stage == *stage &&
-               moved->mechanism == subject.mechanism && subject.isIt(moved->ordinal, moved->name);
+        const auto *moved = std::get_if<record::PushMoved>(&record.payload);
+        return moved != nullptr && moved->stage == stage && subject.isIt(moved->ordinal, NameId());
     };
 }
 
+IsAtStage isAtStage(const Subject &subject, RequestStage stage)
+{
+    return [=](const Record &record) {
+        const auto *moved = std::get_if<record::RequestMoved>(&record.payload);
+        return moved != nullptr && moved->stage == stage && moved->mechanism == subject.mechanism &&
+               subject.isIt(moved->ordinal, moved->name);
+    };
+}
+
+IsAtStage isAtStage(const Subject &subject, ErrandStage stage, const std::optional<Bound> &amount)
+{
+    return [=](const Record &record) {
+        const auto *moved = std::get_if<record::ErrandMoved>(&record.payload);
+        return moved != nullptr && moved->stage == stage && moved->mechanism == subject.mechanism &&
+               subject.isIt(moved->ordinal, moved->name) &&
+               (!amount || amount->has(static_cast<double>(moved->amount)));
+    };
+}
+
+/// Pushes, requests and errands have stations of their own.
+std::optional<IsAtStage> takeStage(Sentence &sentence, const Subject &subject, std::string &word)
+{
+    const auto take = [&](const std::vector<std::string> &words) {
+        const auto index = sentence.takeOneOf(words);
+        word = index ? "is " + words[*index] : std::string();
+        return index;
+    };
+    if (subject.mechanism == MechanismId::SilentPush) {
+        if (const auto index = take(stageWords<PushStage>()))
+            return isAtStage(subject, static_cast<PushStage>(*index));
+    }
+    if (subject.mechanism == MechanismId::AppRefresh ||
+        subject.mechanism == MechanismId::Processing) {
+        if (const auto index = take(stageWords<RequestStage>()))
+            return isAtStage(subject, static_cast<RequestStage>(*index));
+    }
+    const auto index = take(stageWords<ErrandStage>());
+    if (!index)
+        return std::nullopt;
+    word = nameOf(static_cast<ErrandStage>(*index));
+    std::optional<Bound> amount;
+    if (sentence.take("with")) {
+        amount = sentence.takeValue(Quantity::Number, {});
+        word += " with " + amount->text;
+    }
+    return isAtStage(subject, static_cast<ErrandStage>(*index), amount);
+}
+
+/// What errands had done by the end of the span, less what they had done before it.
+Outcome judgeAmount(const Evidence &evidence, const Span &span, const Subject &subject,
+                    const Bound &bound)
+{
+    std::map<std::uint32_t, std::int64_t> before;
+    std::map<std::uint32_t, std::int64_t> after;
+    evidence.forEach<record::ErrandMoved>(
+        subject.app, [&](Instant at, const record::ErrandMoved &moved, auto) {
+            // What fails brings its error's code.
+            if (at > span.to || moved.stage == ErrandStage::Fails ||
+                moved.mechanism != subject.mechanism || !subject.isIt(moved.ordinal, moved.name))
+                return;
+            std::int64_t &most = after[moved.ordinal];
+            most = std::max(most, moved.amount);
+            if (at < span.from)
+                before[moved.ordinal] = most;
+        });
+    std::int64_t sum = 0;
+    for (const auto &[ordinal, amount] : after)
+        sum += amount - before[ordinal];
+    return evidence.measured(subject.text(evidence) + " moves", static_cast<double>(sum),
+                             std::to_string(sum) + " kB", bound, span);
+}
+
 Outcome judgeStage(const Evidence &evidence, const Span &span, const Subject &subject,
-                   const std::string &word, const IsAtStage &isAtStage, const Count &count)
+                   const std::string &word, const IsAtStage &isThere, const Count &count)
 {
     const Trace &trace = evidence.run().trace();
     std::vector<Instant> seen;
     for (std::size_t i = 0; i < trace.size(); ++i) {
         const Record &record = trace.at(i);
-        if (record.app == subject.app && span.has(record.at) && isAtStage(record))
+        if (record.app == subject.app && span.has(record.at) && isThere(record))
             seen.push_back(record.at);
     }
-    return evidence.counted(subject.text(evidence) + " is " + word, seen, count, span);
+    return evidence.counted(subject.text(evidence) + " " + word, seen, count, span);
 }
 
 /// "fires late by at least 5 min", "fires 3 times".
@@ -194,11 +260,19 @@ Claim readVerb(Sentence &sentence, const Subject &subject)
         return readDecision(sentence, subject, false, isNever);
     if (subject.mechanism == MechanismId::Timer && sentence.take("fires"))
         return readFires(sentence, subject, isNever);
+    if (!isNever && sentence.isNext("moves") && sentence.isAmountNext(1)) {
+        sentence.take("moves");
+        const Bound bound = sentence.takeBytesBound();
+        return claimIn(sentence.takeWindow(subject.app),
+                       [=](const auto &evidence, const Span &span) {
+                           return judgeAmount(evidence, span, subject, bound);
+                       });
+    }
     std::string word;
-    if (const auto isAtStage = takeStage(sentence, subject, word)) {
+    if (const auto isThere = takeStage(sentence, subject, word)) {
         const Count count = sentence.takeCount(isNever);
         return claimIn(sentence.takeWindow(subject.app),
-                       [=, stage = *isAtStage](const auto &evidence, const Span &span) {
+                       [=, stage = *isThere](const auto &evidence, const Span &span) {
                            return judgeStage(evidence, span, subject, word, stage, count);
                        });
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 
+#include "model/mechanism/registry.h"
 #include "model/scenario/expect_forms.h"
+#include "model/scenario/record_words.h"
 
 namespace offstage {
 
@@ -52,7 +54,47 @@ Claim readNotification(Sentence &sentence)
     });
 }
 
-constexpr auto kForms = std::to_array<OtherForm>({{"notification", readNotification}});
+/// "notice refused-client of courier is seen once": what is seen outside of the app; without "of"
+/// also what no app is behind.
+Claim readNotice(Sentence &sentence)
+{
+    const std::vector<std::string> words = noticeWords();
+    const auto what = sentence.takeOneOf(words);
+    if (!what) {
+        sentence.failWord("notice", words);
+        return {};
+    }
+    const NameId name = sentence.takeName();
+    std::optional<AppId> app;
+    if (sentence.take("of"))
+        app = sentence.takeApp();
+    std::optional<Bound> value;
+    if (sentence.take("with"))
+        value = sentence.takeValue(vocabulary().notices[*what].quantity, {});
+    const bool isNever = sentence.take("is never seen") || sentence.take("is not seen");
+    if (!isNever && !sentence.take("is seen"))
+        sentence.fail("\"is seen\" or \"is never seen\" is missing");
+    const Count count = sentence.takeCount(isNever);
+    const Window window = sentence.takeWindow(app.value_or(AppId()));
+    return claimIn(window, [=](const auto &evidence, const Span &span) {
+        std::vector<Instant> seen;
+        const Trace &trace = evidence.run().trace();
+        for (std::size_t i = 0; i < trace.size(); ++i) {
+            const Record &record = trace.at(i);
+            const auto *noticed = std::get_if<record::Noticed>(&record.payload);
+            if (noticed != nullptr && noticed->what == static_cast<NoticeId>(*what) &&
+                span.has(record.at) && (!app || record.app == *app) &&
+                (!name.isValid() || noticed->name == name) &&
+                (!value || value->has(static_cast<double>(noticed->value))))
+                seen.push_back(record.at);
+        }
+        return evidence.counted("the notice " + noticeWords()[*what] + " is seen", seen, count,
+                                span);
+    });
+}
+
+constexpr auto kForms =
+    std::to_array<OtherForm>({{"notification", readNotification}, {"notice", readNotice}});
 
 } // namespace
 

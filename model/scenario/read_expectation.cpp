@@ -13,7 +13,7 @@ std::vector<AppForm> appForms()
 {
     std::vector<AppForm> result;
     for (const auto &family :
-         {stateForms(), processForms(), callForms(), resultForms(), holdForms()})
+         {stateForms(), processForms(), callForms(), resultForms(), holdForms(), valueForms()})
         result.insert(result.end(), family.begin(), family.end());
     // "is ended" before "is".
     std::stable_sort(result.begin(), result.end(), [](const AppForm &a, const AppForm &b) {

@@ -54,6 +54,21 @@ std::vector<std::string> assertionWords()
     return result;
 }
 
+std::vector<std::string> valueWords()
+{
+    return wordsIn(vocabulary().values);
+}
+
+std::vector<std::string> accountWords()
+{
+    return wordsIn(vocabulary().accounts);
+}
+
+std::vector<std::string> noticeWords()
+{
+    return wordsIn(vocabulary().notices);
+}
+
 std::vector<std::string> resultWords()
 {
     return wordsIn(vocabulary().results);

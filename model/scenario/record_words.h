@@ -14,6 +14,9 @@ std::vector<std::string> inputWords();
 std::vector<std::string> hookWords();
 std::vector<std::string> actionWords();
 std::vector<std::string> assertionWords();
+std::vector<std::string> valueWords();
+std::vector<std::string> accountWords();
+std::vector<std::string> noticeWords();
 std::vector<std::string> resultWords();
 /// A result without its domain and number: "tooManyPendingTaskRequests".
 std::vector<std::string> shortResultWords();

@@ -100,7 +100,7 @@ void Sentence::failWord(std::string_view kind, const std::vector<std::string> &w
 {
     const std::string word = takeAny();
     if (word.empty())
-        fail("the name of a " + std::string(kind) + " is missing" + hint("", words));
+        fail("the " + std::string(kind) + " is missing" + hint("", words));
     else
         fail("no " + std::string(kind) + " is called \"" + word + "\"" + hint(word, words));
 }

@@ -70,12 +70,16 @@ public:
     Bound takePercentBound();
     /// "at least 50 MB", in kilobytes.
     Bound takeBytesBound();
+    /// A value of this quantity, or one of the words: "background", "yes", "about 30 s", "-999".
+    Bound takeValue(Quantity quantity, std::span<const std::string_view> choices);
     bool isWindowNext() const;
     /// "between 1:00 and 2:00", "at about 10:00", "within 10 s after unlock"; the whole run or day
     /// without any. Occasions may be callbacks of `app`.
     Window takeWindow(AppId app);
     /// A share of the time, "at least 50 % of the time", and not a number of times.
     bool isPercentNext() const;
+    /// An amount of bytes, "at least 50 MB", and not a number of times.
+    bool isAmountNext(std::size_t ahead) const;
     /// The whole run, or the whole day.
     Window whole() const;
 
@@ -88,7 +92,13 @@ private:
 
     void split(std::string_view text);
     void name(Instant at);
-    Bounded takeBounded();
+    /// With `usual` also without a word.
+    Bounded takeBounded(std::optional<Bounded> usual = std::nullopt);
+    Bound takeLengthBound(Bounded how);
+    Bound takePercentBound(Bounded how);
+    Bound takeBytesBound(Bounded how);
+    Bound takeNumberBound(Bounded how);
+    Bound takeFlag();
     std::optional<Duration> takeTolerance();
     std::optional<double> takeAmount(std::span<const std::pair<std::string_view, double>> units,
                                      std::string_view what);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
-#include <limits>
 
 #include "model/core/time_text.h"
 #include "model/scenario/record_words.h"
@@ -10,21 +8,12 @@
 
 namespace offstage {
 
-// How often, how much and when: the parts of a sentence that many of them end with.
+// How often and when: the parts of a sentence that many of them end with.
 
 namespace {
 
-/// "About" is a tenth more or less, and no less than this.
-constexpr Duration kLeastTolerance = seconds(1);
-/// About a point in time, a tenth of the time since the start, and no more than this.
+/// About a point in time is a tenth of the time since the start, and no more than this.
 constexpr Duration kMostTolerance = minutes(1);
-
-Duration toleranceOf(Duration length)
-{
-    return std::max(length / 10, kLeastTolerance);
-}
-
-constexpr double kForeverMore = std::numeric_limits<double>::max();
 
 } // namespace
 
@@ -63,125 +52,6 @@ Count Sentence::takeCount(bool isNever)
     else if (take("exactly") || isNext("times", 1) || isNext("time", 1))
         count.least = count.most = takeTimes();
     return count;
-}
-
-Sentence::Bounded Sentence::takeBounded()
-{
-    if (take("about"))
-        return Bounded::About;
-    if (take("at least"))
-        return Bounded::AtLeast;
-    if (take("at most"))
-        return Bounded::AtMost;
-    if (take("exactly"))
-        return Bounded::Exactly;
-    fail("\"about\", \"at least\", \"at most\" or \"exactly\" is expected" +
-         (isAtEnd() ? std::string() : " before \"" + rest() + "\""));
-    return Bounded::Exactly;
-}
-
-Bound Sentence::boundOf(Bounded how, double value, double tolerance, const std::string &text)
-{
-    switch (how) {
-    case Bounded::About:
-        return {value - tolerance, value + tolerance, "about " + text};
-    case Bounded::AtLeast:
-        return {value, kForeverMore, "at least " + text};
-    case Bounded::AtMost:
-        return {0, value, "at most " + text};
-    case Bounded::Exactly:
-        return {value, value, "exactly " + text};
-    }
-    return {};
-}
-
-/// "give or take 2 s", "± 2 s", "±2 s" or "+- 2 s".
-std::optional<Duration> Sentence::takeTolerance()
-{
-    if (take("give or take") || take("±") || take("+-"))
-        return takeLength();
-    for (const std::string_view sign : {"±", "+-"}) {
-        if (!isAtEnd() && next().starts_with(sign)) {
-            m_words[m_at].text.erase(0, sign.size());
-            return takeLength();
-        }
-    }
-    return std::nullopt;
-}
-
-Bound Sentence::takeLengthBound()
-{
-    const Bounded how = takeBounded();
-    if (isWrong())
-        return {};
-    const Duration length = takeLength().value_or(Duration());
-    Duration tolerance = toleranceOf(length);
-    std::string text = durationText(length);
-    if (how == Bounded::About) {
-        if (const auto given = takeTolerance()) {
-            tolerance = *given;
-            text += " give or take " + durationText(tolerance);
-        }
-    }
-    return boundOf(how, static_cast<double>(length.count()), static_cast<double>(tolerance.count()),
-                   text);
-}
-
-/// A number with one of these units, in the measure of the factor 1.
-std::optional<double>
-Sentence::takeAmount(std::span<const std::pair<std::string_view, double>> units,
-                     std::string_view what)
-{
-    const std::string text = rest();
-    std::string word = takeAny();
-    for (const auto &[unit, factor] : units) {
-        // "50 MB" and "50MB".
-        std::string digits = word;
-        if (digits.ends_with(unit) && digits != unit)
-            digits.resize(digits.size() - unit.size());
-        else if (!isNext(unit))
-            continue;
-        const auto number = parseNumber(digits);
-        if (!number || *number < 0)
-            continue;
-        if (digits == word)
-            ++m_at;
-        return *number * factor;
-    }
-    fail("\"" + text + "\" is not " + std::string(what));
-    return std::nullopt;
-}
-
-Bound Sentence::takePercentBound()
-{
-    constexpr auto units =
-        std::to_array<std::pair<std::string_view, double>>({{"%", 1.0}, {"percent", 1.0}});
-    const Bounded how = takeBounded();
-    if (isWrong())
-        return {};
-    const double percent = takeAmount(units, "a percentage like 20 %").value_or(0);
-    if (percent > 100)
-        fail("nothing is more than 100 % of the time");
-    std::string text = std::to_string(percent);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return boundOf(how, percent, percent / 10, text + " %");
-}
-
-Bound Sentence::takeBytesBound()
-{
-    constexpr auto units = std::to_array<std::pair<std::string_view, double>>(
-        {{"kB", 1.0}, {"MB", 1000.0}, {"GB", 1'000'000.0}});
-    const Bounded how = takeBounded();
-    if (isWrong())
-        return {};
-    const std::size_t before = place();
-    const double kilobytes = takeAmount(units, "an amount like 50 MB or 300 kB").value_or(0);
-    std::string text;
-    for (std::size_t i = before; i < place() && !isWrong(); ++i)
-        text += (text.empty() ? "" : " ") + m_words[i].text;
-    return boundOf(how, kilobytes, kilobytes / 10, text);
 }
 
 bool Sentence::isPercentNext() const
@@ -255,8 +125,8 @@ void Sentence::takeAt(Window &window, AppId app)
     const auto given = takeTolerance();
     window.before = window.after = given ? *given
                                    : window.hasOccasion()
-                                       ? kLeastTolerance
-                                       : std::min(toleranceOf(since), kMostTolerance);
+                                       ? aboutTolerance(Duration())
+                                       : std::min(aboutTolerance(since), kMostTolerance);
 }
 
 /// "10 s of X": up to so much before and after; "10 s after X": from X on.

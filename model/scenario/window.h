@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -47,6 +48,12 @@ struct Span {
 
     bool has(Instant at) const { return at >= from && at <= to; }
 };
+
+/// "About" is a tenth more or less, and no less than a second.
+inline Duration aboutTolerance(Duration length)
+{
+    return std::max(length / 10, seconds(1));
+}
 
 /// How often.
 struct Count {

@@ -149,6 +149,14 @@ private slots:
                  "app-refresh a.b of courier is refused by memory-pressure after 31:00",
                  "app-refresh a.b of courier is submitted twice",
                  "app-refresh of courier is replaced within 1 s after the 2nd home",
+                 "courier calls didReceiveRemoteNotification with at most 0 3 times",
+                 "courier calls didReceiveRemoteNotification with 0 then fetchCompletion",
+                 "courier never calls didReceiveRemoteNotification with -999",
+                 "courier is never warned about silent-push",
+                 "local-notification 2 of courier is never done",
+                 "local-notification \"Come back\" of courier never fails with -999",
+                 "local-notification of courier moves at most 1.5 MB",
+                 "local-notification of courier never moves",
                  "timer poll of courier fires late by at most 1 s once",
                  "timer poll never fires after 6:00",
                  "notification \"Come back\" of courier is shown at about 12:00",
@@ -245,6 +253,13 @@ private slots:
             "30:00 (14:10:00), 32:00.300 (14:12:00), 40:00 (14:20:00), 41:00 (14:21:00)");
         row("silent-push of courier is held",
             "silent-push of courier is held 0 times, not at least 1 time");
+        row("courier calls didReceiveRemoteNotification with 3",
+            "courier calls didReceiveRemoteNotification with 3 0 times, not at least 1 time");
+        row("courier is warned", "courier is warned 0 times, not at least 1 time");
+        row("local-notification of courier moves about 50 MB after home",
+            "local-notification of courier moves 0 kB, not about 50 MB");
+        row("local-notification of courier is delivered",
+            "local-notification of courier is delivered 0 times, not at least 1 time");
         row("timer poll of courier fires late by at least 1 min",
             "timer poll of courier fires late by at least 1 min 0 times, not at least 1 time");
         row("notification \"Come back\" is shown at 10:00",
@@ -257,6 +272,83 @@ private slots:
         const Outcome outcome = judged(QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY(!outcome.holds);
         QCOMPARE(QString::fromStdString(outcome.reason), reason);
+    }
+
+    void whatSaysNothingIsAProblem_data()
+    {
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *sentence, const char *problem) {
+            QTest::newRow(sentence) << QString::fromUtf8(problem);
+        };
+        const char *bound = "\"about\", \"at least\", \"at most\" or \"exactly\" is expected";
+        row("courier is", "the state is missing; known are not running, force-quit, "
+                          "prewarmed, suspended, background, inactive and active");
+        row("courier is suspended at", "a time is missing");
+        row("courier is suspended at about", "a time is missing");
+        row("courier is suspended at about 1:00 give or take", "\"\" is not a length of time; "
+                                                               "write it like 30 s, 15 min, 2h or "
+                                                               "1:05");
+        row("courier is suspended at about 1:00 \302\261x",
+            "\"x\" is not a length of time; write it like 30 s, 15 min, 2h or 1:05");
+        row("courier is suspended within 10 s", "\"of\", \"before\" or \"after\" and a time are "
+                                                "missing after \"within\" and its length");
+        row("courier is suspended within x of home",
+            "\"x of home\" is not a length of time; write it like 30 s, 15 min, 2h or 1:05");
+        row("courier is suspended after the 0th home",
+            "\"the 0th home\" is not a time, an input or a callback");
+        row("courier is suspended after the 99999999999th home",
+            "\"the 99999999999th home\" is not a time, an input or a callback");
+        row("courier is suspended for 3 min", (std::string(bound) + " before \"3 min\"").c_str());
+        row("courier is suspended for about 9999999 d",
+            "\"9999999 d\" is not a length of time; write it like 30 s, 15 min, 2h or 1:05");
+        row("courier is suspended at least 101 % of the time", "nothing is more than 100 %");
+        row("courier is suspended at least 50 %",
+            "\"of the time\" is missing behind the percentage");
+        row("courier runs for about 3 s each time each time", "\"each time\" is not understood");
+        row("courier is ended by", "the reason is missing");
+        row("courier is ended with code", "\"\" is not a whole number like 3, -999 or 0x8badf00d");
+        row("courier is ended with code 0xzz",
+            "\"0xzz\" is not a whole number like 3, -999 or 0x8badf00d");
+        row("courier is ended with code 0x100000000",
+            "\"0x100000000\" is not a whole number like 3, -999 or 0x8badf00d");
+        row("courier is ended with code -0x1",
+            "\"-0x1\" is not a whole number like 3, -999 or 0x8badf00d");
+        row("courier starts", "\"a new process\" is missing behind \"starts\"");
+        row("courier never calls timerFired then work",
+            "\"never\" and \"then\" do not go together");
+        row("courier calls timerFired first", "\"at about\" and a time, or another time, are "
+                                              "missing");
+        row("courier calls timerFired the x time after 1:00",
+            "\"the\" is followed by a number and \"time\", as in \"the 2nd time\"");
+        row("courier calls timerFired with x",
+            "\"x\" is not a whole number like 3, -999 or 0x8badf00d");
+        row("courier calls timerFired \"poll", "a quote is never closed");
+        row("courier gets fine from", "the action is missing");
+        row("courier gets fin from work", "no result is called \"fin\"; did you mean \"fine\"?");
+        row("courier gets fine", "\"from\" and an action are missing behind the result");
+        row("courier holds bakground-task",
+            "no assertion is called \"bakground-task\"; did you mean \"background task\"?");
+        row("courier reads nothingOfThatKind", "no value is called \"nothingOfThatKind\"");
+        row("courier has nothing-of-that-kind of 3",
+            "no account is called \"nothing-of-that-kind\"");
+        row("notice nothing-of-that-kind is seen", "no notice is called \"nothing-of-that-kind\"");
+        row("notification of courier", "\"is shown\" or \"is never shown\" is expected");
+        row("notification \"No such\" is shown", "no app has anything called \"No such\"");
+        row("local-notification of courier moves at least MB",
+            "\"MB\" is not an amount like 50 MB or 300 kB");
+        row("local-notification of courier moves at least -3 MB",
+            "\"-3 MB\" is not an amount like 50 MB or 300 kB");
+        row("timer of courier fires late by", bound);
+    }
+
+    void whatSaysNothingIsAProblem()
+    {
+        QFETCH(QString, problem);
+        const QString line = QString::fromUtf8(QTest::currentDataTag());
+        const QString problems = problemsOf(QString::fromUtf8(kStory) + quoted(line));
+        // What is known grows; the beginning says what is wrong.
+        QVERIFY2(problems.startsWith(QStringLiteral(":39:5: expect[0]: ") + problem),
+                 qPrintable(problems));
     }
 
     void aWindowThatIsNotOverIsNotJudged()

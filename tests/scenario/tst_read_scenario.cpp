@@ -175,7 +175,8 @@ private slots:
         row("courier is ended by watchdg", "no reason is called \"watchdg\"; did you mean "
                                            "\"watchdog\"?");
         row("courier dances", "what courier does is not understood: \"dances\"; known are calls, "
-                              "finishes, gets, holds, is, is ended, is launched, runs and starts");
+                              "finishes, gets, has, holds, is, is ended, is launched, is warned, "
+                              "reads, runs and starts");
         row("silent-push 2 of curier allowed",
             "no app has the key \"curier\"; did you mean \"courier\"?");
         row("silent-push 2 of courier refused by low-powr-mode",
