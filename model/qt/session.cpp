@@ -129,6 +129,7 @@ bool Session::open(const QString &path)
     main->name = tr("Main");
     d->replaceRun(*main, Run(d->scenario->setup, d->scenario->inputs));
     d->branches.push_back(std::move(main));
+    d->addVariants();
     d->phone.reset();
     d->savedInputs = run().inputs();
     d->savedNotes = d->scenario->notes;
@@ -171,7 +172,7 @@ const Scenario &Session::scenario() const
 
 const Setup &Session::setup() const
 {
-    return *d->scenario->setup;
+    return *d->branch().run.setup();
 }
 
 const Run &Session::run() const

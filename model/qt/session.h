@@ -109,6 +109,9 @@ public slots:
     void undo();
     void redo();
     void switchBranch(int index);
+    /// Another future, from the start, in which one rule has another value: the other side of a
+    /// dispute, or a number tried. The same inputs are given in it.
+    void changeRule(offstage::ParameterId rule, double value, const QString &name);
     void addNote(offstage::Instant at, const QString &text);
 
 signals:

@@ -4,6 +4,7 @@
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "model/qt/session_private.h"
+#include "model/scenario/rule_changes.h"
 
 namespace offstage {
 
@@ -24,9 +25,9 @@ std::vector<TimedInput> withInputAt(std::vector<TimedInput> inputs, const TimedI
 void Session::Private::replaceRun(Branch &target, Run run) const
 {
     target.run = std::move(run);
-    target.lanes = std::make_shared<Lanes>(*scenario->setup);
+    target.lanes = std::make_shared<Lanes>(*target.run.setup());
     target.lanes->extend(target.run.trace(), target.run.head());
-    target.outcomes.assign(scenario->expectations.size(), std::nullopt);
+    target.outcomes.assign(storyOf(target).expectations.size(), std::nullopt);
     target.judgedRecords = 0;
     target.judgedAt = Instant::min();
 }
@@ -37,6 +38,8 @@ int Session::Private::addBranch(const QString &name, Instant from, std::vector<T
     fork->name = name;
     fork->parent = current;
     fork->forkedAt = from;
+    fork->story = branch().story;
+    fork->rules = branch().rules;
     Run other = run().withInputs(std::move(inputs));
     // Without later inputs the two are alike for longer than asked; the new one begins here.
     if (other.head() > from && (other.inputs().empty() || other.inputs().back().at <= from))
@@ -45,6 +48,17 @@ int Session::Private::addBranch(const QString &name, Instant from, std::vector<T
     replaceRun(*fork, std::move(other));
     branches.push_back(std::move(fork));
     return static_cast<int>(branches.size()) - 1;
+}
+
+void Session::Private::addVariants()
+{
+    for (const Variant &variant : scenario->variants) {
+        auto other = std::make_unique<Branch>();
+        other->name = QString::fromStdString(variant.name);
+        other->story = variant.story;
+        replaceRun(*other, Run(variant.story->setup, variant.story->inputs));
+        branches.push_back(std::move(other));
+    }
 }
 
 void Session::Private::show(int index)
@@ -59,7 +73,8 @@ void Session::Private::show(int index)
 
 void Session::Private::checkModified()
 {
-    const bool modified = run().inputs() != savedInputs || scenario->notes != savedNotes;
+    const bool modified = branch().story || !branch().rules.empty() ||
+                          run().inputs() != savedInputs || scenario->notes != savedNotes;
     if (modified == isModified)
         return;
     isModified = modified;
@@ -68,8 +83,17 @@ void Session::Private::checkModified()
 
 Scenario Session::Private::edited() const
 {
-    Scenario result = *scenario;
+    Scenario result = storyOf(branch());
     result.inputs = branch().run.inputs();
+    result.setup = branch().run.setup();
+    for (const RuleChange &change : branch().rules) {
+        const auto same = std::find_if(result.rules.begin(), result.rules.end(),
+                                       [&](const RuleChange &r) { return r.word == change.word; });
+        if (same == result.rules.end())
+            result.rules.push_back(change);
+        else
+            *same = change;
+    }
     return result;
 }
 
@@ -205,8 +229,42 @@ void Session::switchBranch(int index)
         index == d->current)
         return;
     stopWork();
+    const Instant at = d->playhead;
     d->show(index);
-    d->setPlayhead(std::min(d->playhead, head()));
+    const bool isVariant = d->branch().parent < 0 && head() < at;
+    d->setPlayhead(std::min(at, head()));
+    if (isVariant)
+        seek(at); // it was not run that far yet
+}
+
+void Session::changeRule(ParameterId rule, double value, const QString &name)
+{
+    if (!hasScenario())
+        return;
+    stopWork();
+    const Instant at = d->playhead;
+    const QString oldBranch = d->branch().name;
+    auto setup = std::make_shared<Setup>(this->setup());
+    Parameter &parameter = setup->rules.parameters[static_cast<std::size_t>(rule)];
+    parameter.value = value;
+    auto other = std::make_unique<Branch>();
+    other->name = name;
+    other->parent = d->current;
+    other->forkedAt = begin();
+    other->story = d->branch().story;
+    other->rules = d->branch().rules;
+    other->rules.push_back({parameter.word, ruleText(parameter)});
+    d->replaceRun(*other, Run(setup, run().inputs()));
+    d->branches.push_back(std::move(other));
+    Edit edit;
+    edit.text = name;
+    edit.at = begin();
+    edit.forkTo = static_cast<int>(d->branches.size()) - 1;
+    d->branch().done.push_back(edit);
+    d->branch().undone.clear();
+    d->show(edit.forkTo);
+    emit forked(begin(), oldBranch);
+    seek(at);
 }
 
 QList<BranchInfo> Session::branches() const
@@ -245,11 +303,12 @@ void Session::Private::judgeAll()
     const bool isNew = now.judgedRecords != now.run.trace().size();
     now.judgedAt = now.run.head();
     now.judgedRecords = now.run.trace().size();
-    const bool isOver = now.run.head() >= scenario->end;
+    const Scenario &story = storyOf(now);
+    const bool isOver = now.run.head() >= story.end;
     for (std::size_t i = 0; i < now.outcomes.size(); ++i) {
         if (now.outcomes[i])
             continue;
-        const Expectation &expectation = scenario->expectations[i];
+        const Expectation &expectation = story.expectations[i];
         // What is expected of some of many seeds cannot be told by one run.
         if (!expectation.isAboutEveryRun())
             continue;

@@ -33,6 +33,10 @@ struct Branch {
     std::vector<Edit> undone;
     /// What is known of each expectation: nothing while its time has not come.
     std::vector<std::optional<bool>> outcomes;
+    /// A variant's own story; nothing for the file's story itself.
+    std::shared_ptr<const Scenario> story;
+    /// Rules that were changed for this future by hand.
+    std::vector<RuleChange> rules;
     std::size_t judgedRecords = 0;
     Instant judgedAt{};
 };
@@ -55,6 +59,9 @@ struct Session::Private {
     void startWork(Instant until);
     void workFinished(const LongRun::Result &result);
     int addBranch(const QString &name, Instant from, std::vector<TimedInput> inputs);
+    /// One future for each variant of the file, not run before it is looked at.
+    void addVariants();
+    const Scenario &storyOf(const Branch &of) const { return of.story ? *of.story : *scenario; }
     void show(int index);
     void step(int direction, std::optional<AppId> app);
     void judgeAll();

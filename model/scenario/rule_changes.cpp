@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
 
 namespace offstage {
@@ -72,6 +73,34 @@ std::optional<double> readRuleValue(const NodeReader &node, Unit unit)
         return readNumber(node);
     }
     return std::nullopt;
+}
+
+std::string ruleText(const Parameter &parameter)
+{
+    const auto number = [&] {
+        std::string text = std::to_string(parameter.value);
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.ends_with('.'))
+            text.pop_back();
+        return text;
+    };
+    switch (parameter.unit) {
+    case Unit::Time: {
+        const Duration length(static_cast<std::int64_t>(parameter.value));
+        return length == kForever ? "forever" : durationSource(length);
+    }
+    case Unit::Flag:
+        return parameter.value != 0 ? "yes" : "no";
+    case Unit::Percent:
+        return number() + " %";
+    case Unit::Count:
+    case Unit::Energy:
+    case Unit::Kilobytes:
+    case Unit::Megabytes:
+    case Unit::Ratio:
+        break;
+    }
+    return number();
 }
 
 void readRuleChanges(const NodeReader &node, Rules &rules, std::vector<RuleChange> &written)

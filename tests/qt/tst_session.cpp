@@ -226,6 +226,47 @@ private:
     }
 
     std::unique_ptr<Session> m_session;
+
+    void triesTheOtherRuleInAFutureOfItsOwn()
+    {
+        m_session->runUntil(m_session->begin() + minutes(2));
+        m_session->seek(m_session->begin() + minutes(2));
+        const auto rule = m_session->setup().rules.find("push.runtime");
+        QVERIFY(rule.has_value());
+        m_session->changeRule(*rule, 20'000, QStringLiteral("20 s"));
+        QCOMPARE(m_session->branches().size(), 2);
+        QCOMPARE(m_session->setup().rules.duration(*rule), seconds(20));
+        QCOMPARE(m_session->playhead(), m_session->begin() + minutes(2));
+        QVERIFY(m_session->isModified());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("changed.yaml"));
+        QVERIFY(m_session->save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("push.runtime: 20 s"));
+        m_session->undo();
+        QCOMPARE(m_session->setup().rules.duration(*rule), seconds(30));
+    }
+
+    void showsEveryVariantAsAFuture()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("variants.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("title: Two phones\nios: 26.0\nstart: 2025-11-20 10:00\nlength: 5 min\n"
+                   "apps:\n  courier:\n    name: Courier\ninputs:\n  - {at: 0:10, lock}\n"
+                   "variants:\n  older:\n    ios: 12.0\n");
+        file.close();
+        QVERIFY(m_session->open(file.fileName()));
+        QCOMPARE(m_session->branches().size(), 2);
+        m_session->seek(m_session->begin() + minutes(1));
+        m_session->switchBranch(1);
+        QCOMPARE(m_session->setup().rules.ios, (Version{12, 0}));
+        QCOMPARE(m_session->playhead(), m_session->begin() + minutes(1));
+        QVERIFY(m_session->phone().device.isLocked);
+        m_session->switchBranch(0);
+        QCOMPARE(m_session->setup().rules.ios, (Version{26, 0}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
