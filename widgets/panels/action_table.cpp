@@ -94,6 +94,8 @@ std::vector<ActionRow> actionRows()
          tr("Locks the phone, or unlocks it.")},
         {Verb::SendPush, M::Device, tr("Send the push"), "P", "push",
          tr("Sends the push of the push row to its app."), false, false, true},
+        {Verb::Acts, M::Device, tr("Acts and conditions..."), "I", "search",
+         tr("Everything else that can happen to the phone, found by its words."), true},
         {Verb::XRay, M::View, tr("X-ray"), "X", "xray",
          tr("Shows the state of every app as a letter on its icon."), false, true},
         {Verb::FollowPlayhead, M::View, tr("Follow the playhead"), "", "run-until",

@@ -66,6 +66,7 @@ enum class Verb {
     AppSwitcher,
     Lock,
     SendPush,
+    Acts,
     XRay,
     FollowPlayhead,
     ClearSelection,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/device_panel.h"
 
+#include "model/mechanism/registry.h"
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "widgets/controls/icon_button.h"
@@ -8,6 +9,7 @@
 #include "widgets/controls/panel_heading.h"
 #include "widgets/controls/tile.h"
 #include "widgets/panels/actions.h"
+#include "widgets/panels/acts_panel.h"
 #include "widgets/panels/panel_words.h"
 #include "widgets/panels/push_row.h"
 #include "widgets/theme/offstage_style.h"
@@ -31,10 +33,10 @@ constexpr int batteryTick = 20;
 
 } // namespace
 
-DevicePanel::DevicePanel(Session *session, ViewState *, Actions *actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_actions(actions),
+DevicePanel::DevicePanel(Session *session, ViewState *view, Actions *actions, QWidget *parent)
+    : QWidget(parent), m_session(session), m_view(view), m_actions(actions),
       m_heading(new PanelHeading(tr("Device"), this)), m_grid(new QGridLayout),
-      m_moreWide(new IconButton(QStringLiteral("more"), tr("More conditions"), this)),
+      m_moreWide(new IconButton(QStringLiteral("more"), tr("Acts and conditions"), this)),
       m_battery(new LabeledSlider(QStringLiteral("battery"), tr("Battery"), this)),
       m_push(new PushRow(session, actions, this))
 {
@@ -45,7 +47,7 @@ DevicePanel::DevicePanel(Session *session, ViewState *, Actions *actions, QWidge
     column->setSpacing(0);
     column->setSizeConstraint(QLayout::SetNoConstraint);
     m_heading->setRuled(false);
-    auto *more = new IconButton(QStringLiteral("more"), tr("More conditions"), this);
+    auto *more = new IconButton(QStringLiteral("more"), tr("Acts and conditions"), this);
     more->setSizes(QSize(24, 24), 16);
     m_heading->addControl(more);
     for (IconButton *button : {more, m_moreWide})
@@ -66,6 +68,7 @@ DevicePanel::DevicePanel(Session *session, ViewState *, Actions *actions, QWidge
     column->addStretch(1);
     makeTiles();
     setForm(Form::Normal);
+    actions->claim(Verb::Acts, this, &DevicePanel::openMore);
     connect(m_battery, &LabeledSlider::released, session,
             [session](int value) { session->give(input::SetBattery{value}); });
     connect(session, &Session::scenarioChanged, this, &DevicePanel::refresh);
@@ -177,53 +180,9 @@ void DevicePanel::openChoices(DeviceSwitch device)
 
 void DevicePanel::openMore()
 {
-    if (!m_session->hasScenario())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Verb verb : {Verb::IncomingCall, Verb::EndCall, Verb::Reboot, Verb::SendPush})
-        menu->addAction(m_actions->action(verb));
-    menu->addSeparator();
-    addConditionMenus(menu);
-    addAppMenu(menu);
-    const QWidget *from = m_form == Form::Wide ? static_cast<QWidget *>(m_moreWide) : m_heading;
-    const QPoint below(from->width() - menu->sizeHint().width(), from->height());
-    menu->popup(from->mapToGlobal(below));
-}
-
-void DevicePanel::addConditionMenus(QMenu *menu)
-{
-    const Device &device = m_session->phone().device;
-    QAction *camera = menu->addAction(tr("Camera in use"));
-    camera->setCheckable(true);
-    camera->setChecked(device.isCameraInUse);
-    connect(camera, &QAction::triggered, m_session,
-            [this](bool on) { m_session->give(input::SetCamera{on}); });
-    QMenu *heat = menu->addMenu(tr("Heat"));
-    const std::array<QString, 4> levels{tr("Nominal"), tr("Fair"), tr("Serious"), tr("Critical")};
-    for (std::size_t i = 0; i < levels.size(); ++i) {
-        QAction *level = heat->addAction(levels[i]);
-        level->setCheckable(true);
-        level->setChecked(device.thermal == Thermal(i));
-        connect(level, &QAction::triggered, m_session,
-                [this, i] { m_session->give(input::SetThermal{Thermal(i)}); });
-    }
-}
-
-void DevicePanel::addAppMenu(QMenu *menu)
-{
-    QMenu *apps = menu->addMenu(tr("Background App Refresh of an app"));
-    const Phone &phone = m_session->phone();
-    for (std::size_t i = 0; i < phone.apps.size(); ++i) {
-        if (phone.setup->apps[i].extensionPoint)
-            continue;
-        QAction *item = apps->addAction(appName(*phone.setup, AppId(i)));
-        item->setCheckable(true);
-        item->setChecked(phone.apps[i].isRefreshAllowed);
-        connect(item, &QAction::triggered, m_session, [this, i](bool on) {
-            m_session->give(input::SetBackgroundRefresh{on, AppId(i)});
-        });
-    }
+    if (!m_acts)
+        m_acts = new ActsPanel(m_session, m_view, vocabulary(), this);
+    m_acts->openBeside(this);
 }
 
 void DevicePanel::refreshTile(DeviceSwitch device)

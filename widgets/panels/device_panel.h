@@ -9,11 +9,11 @@
 #include <optional>
 
 class QGridLayout;
-class QMenu;
 
 namespace offstage {
 
 class Actions;
+class ActsPanel;
 class Button;
 class IconButton;
 class LabeledSlider;
@@ -49,13 +49,12 @@ private:
     void setForm(Form form);
     void openChoices(DeviceSwitch device);
     void openMore();
-    void addConditionMenus(QMenu *menu);
-    void addAppMenu(QMenu *menu);
     void refresh();
     void refreshTile(DeviceSwitch device);
     QString toolTipOf(DeviceSwitch device) const;
 
     Session *m_session;
+    ViewState *m_view;
     Actions *m_actions;
     PanelHeading *m_heading;
     QGridLayout *m_grid;
@@ -64,6 +63,7 @@ private:
     IconButton *m_moreWide;
     LabeledSlider *m_battery;
     PushRow *m_push;
+    ActsPanel *m_acts = nullptr;
     Form m_form = Form::Normal;
     bool m_wouldFork = false;
 };
