@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "model/mechanism/energy.h"
+#include "model/mechanism/flow.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
+#include "model/phone/flow.h"
 
 namespace offstage {
 
@@ -20,12 +24,41 @@ constexpr std::array kWorkFields = {
 constexpr std::array kBlockFields = {
     Field{"length", FieldType::Time, true, 0, {}, "how long the main thread is blocked"},
 };
+constexpr std::array<std::string_view, 3> kScopes = {"memory", "defaults", "group"};
+constexpr std::array kSetFields = {
+    Field{"name", FieldType::Name, true, 0, {}, "the variable"},
+    Field{"to", FieldType::Count, false, 1, {}, "its value from now on"},
+    Field{"in", FieldType::Choice, false, 0, kScopes,
+          "the process's memory, UserDefaults, or those of the app group"},
+};
+constexpr std::array kAddFields = {
+    Field{"name", FieldType::Name, true, 0, {}, "the variable"},
+    Field{"by", FieldType::Count, false, 1, {}, "how much is added"},
+    kSetFields[2],
+};
+enum { Set, Add };
 constexpr std::array kWords = {
     ActionWord{ActionId::Work, "Task { ... }", "work on a queue; the callback has returned",
                kWorkFields},
     ActionWord{ActionId::Block, "Thread.sleep(forTimeInterval:)",
                "work on the main thread; the callback has not returned", kBlockFields},
     ActionWord{ActionId::Crash, "fatalError()", "the process crashes", {}},
+    ActionWord{.swift = "count = 1",
+               .meaning = "the app remembers a number",
+               .fields = kSetFields,
+               .word = "set"},
+    ActionWord{.swift = "count += 1",
+               .meaning = "the app adds to a number that it remembers",
+               .fields = kAddFields,
+               .word = "add"},
+};
+constexpr std::array kValues = {
+    ValueWord{"variable", "count", Quantity::Number, {}},
+    ValueWord{"default", "UserDefaults.standard.integer(forKey:)", Quantity::Number, {}},
+    ValueWord{"group-default", "UserDefaults(suiteName:).integer(forKey:)", Quantity::Number, {}},
+};
+constexpr std::array kNotices = {
+    NoticeWord{"endless-loop", "The app's code goes round in a loop without end", true},
 };
 
 /// How long a callback may block the main thread before the watchdog ends the app; kForever where
@@ -60,6 +93,18 @@ bool isStillThere(RunningBoard &board, AppId app, std::uint32_t process)
     return board.app(app).process && board.app(app).process->number == process;
 }
 
+/// Whether the call that was just made was told to have returned an error.
+bool failed(RunningBoard &board, AppId app, ActionId action, std::size_t since)
+{
+    const std::vector<Record> &records = board.output().records;
+    for (std::size_t i = since; i < records.size(); ++i) {
+        const auto *call = std::get_if<record::Acted>(&records[i].payload);
+        if (call && records[i].app == app && call->action == action)
+            return call->result != ApiResult::Fine;
+    }
+    return false;
+}
+
 /// Runs a reaction's steps until one takes time (false) or none is left (true). The activity is
 /// passed by value because a step can change the process's list of activities.
 bool runSteps(RunningBoard &board, AppId app, Activity &activity)
@@ -67,17 +112,34 @@ bool runSteps(RunningBoard &board, AppId app, Activity &activity)
     const std::vector<Action> &steps = board.spec(app).reactions[activity.reaction].actions;
     const std::uint32_t process = board.app(app).process->number;
     while (activity.step < steps.size()) {
+        if (isEndless(board, activity)) {
+            // It never comes back to its callback, and the watchdog of that may end the app.
+            notice(board, app, ownNotice(kAppCode, 0));
+            activity.blocksMain = !activity.isOnQueue;
+            activity.remaining = kForever;
+            activity.dueAt = kNever;
+            return false;
+        }
         const Action &step = steps[activity.step];
+        if (isFlow(step.id)) {
+            if (!follow(board, app, activity))
+                return true;
+            continue;
+        }
         if (step.id == ActionId::Work || step.id == ActionId::Block) {
             activity.blocksMain = step.id == ActionId::Block;
+            activity.isOnQueue = activity.isOnQueue || !activity.blocksMain;
+            activity.hasFailed = false;
             activity.remaining = step.duration(0);
             activity.dueAt = board.now() + activity.remaining;
             board.record(app, record::Acted{step.id, ApiResult::Fine, {}, activity.remaining});
             return false;
         }
         ++activity.step;
+        const std::size_t told = board.output().records.size();
         const Mechanism &mechanism = mechanismOf(step.id);
         mechanism.perform(board, app, step, activity.serves);
+        activity.hasFailed = failed(board, app, step.id, told);
         if (!isStillThere(board, app, process))
             return true;
     }
@@ -125,6 +187,8 @@ void deliver(RunningBoard &board, AppId app, const PendingCall &call)
         activity.callback = std::exchange(watchdog, 0);
         activity.cause = called;
         activity.serves = call.serves;
+        activity.nth = nth;
+        activity.brought = call.value;
         run(board, app, activity, call.hook);
     }
     if (watchdog != 0)
@@ -133,10 +197,34 @@ void deliver(RunningBoard &board, AppId app, const PendingCall &call)
         codeReturned(board, app, call.hook);
 }
 
+void remember(RunningBoard &board, AppId app, const Action &action)
+{
+    const NameId name = action.name(0);
+    const auto scope = static_cast<VariableScope>(action.count(2));
+    std::int64_t value = action.count(1);
+    if (action.id == ownAction(kAppCode, Add))
+        value += variable(board.phone(), app, scope, name);
+    setVariable(board, app, scope, name, value);
+    acted(board, app, action, name);
+}
+
+std::int64_t read(const Phone &phone, AppId app, std::size_t own, NameId name)
+{
+    return variable(phone, app, static_cast<VariableScope>(own), name);
+}
+
+void happened(RunningBoard &board, AppId app, Happening what)
+{
+    if (what == Happening::Deleted)
+        board.app(app).defaults.clear();
+}
+
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
 {
-    if (action.id != ActionId::Crash)
+    if (action.id != ActionId::Crash) {
+        remember(board, app, action);
         return;
+    }
     const RecordId cause = board.record(app, record::Acted{action.id, ApiResult::Fine, {}, {}});
     RunningBoard::Because because(board, cause);
     endProcess(board, app, ExitReason::Crash);
@@ -147,9 +235,13 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
 const Mechanism kAppCode = {
     .id = MechanismId::AppCode,
     .actions = kWords,
+    .values = kValues,
+    .notices = kNotices,
     .perform = perform,
     .slot = AppSlot::Work,
     .due = workDue,
+    .happened = happened,
+    .read = read,
 };
 
 bool isMainThreadBusy(const Process &process)
@@ -207,12 +299,14 @@ void workDue(RunningBoard &board, AppId app)
     Activity activity = *it;
     process.activities.erase(it);
     const Reaction &reaction = board.spec(app).reactions[activity.reaction];
-    const Action &step = reaction.actions[activity.step];
     RunningBoard::Because because(board, activity.cause);
-    board.record(app, record::WorkEnded{step.id, step.duration(0)});
-    if (step.id == ActionId::Work)
-        chargeData(board, app, step.count(1));
-    ++activity.step;
+    if (!std::exchange(activity.isDelayed, false)) {
+        const Action &step = reaction.actions[activity.step];
+        board.record(app, record::WorkEnded{step.id, step.duration(0)});
+        if (step.id == ActionId::Work)
+            chargeData(board, app, step.count(1));
+        ++activity.step;
+    }
     activity.blocksMain = false;
     activity.dueAt = kNever;
     const HookId hook = reaction.hook;
@@ -226,7 +320,7 @@ void workDue(RunningBoard &board, AppId app)
 void freezeWork(RunningBoard &board, AppId app)
 {
     for (Activity &activity : board.app(app).process->activities) {
-        if (activity.dueAt != kNever) {
+        if (activity.dueAt != kNever && !activity.isDelayed) {
             activity.remaining = std::max(Duration(0), activity.dueAt - board.now());
             activity.dueAt = kNever;
         }
@@ -236,7 +330,7 @@ void freezeWork(RunningBoard &board, AppId app)
 void thawWork(RunningBoard &board, AppId app)
 {
     for (Activity &activity : board.app(app).process->activities) {
-        if (activity.dueAt == kNever)
+        if (activity.dueAt == kNever && activity.remaining != kForever)
             activity.dueAt = board.now() + activity.remaining;
     }
 }

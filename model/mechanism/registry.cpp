@@ -209,6 +209,10 @@ std::size_t placeOf(const Mechanism &mechanism, FactId fact)
 {
     return static_cast<std::size_t>(fact) - ownPlace(index().facts, mechanism, 0);
 }
+std::size_t placeOf(const Mechanism &mechanism, ValueId value)
+{
+    return static_cast<std::size_t>(value) - ownPlace(index().values, mechanism, 0);
+}
 
 const Vocabulary &vocabulary()
 {

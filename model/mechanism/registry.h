@@ -110,6 +110,7 @@ ParameterId ownNumber(const Mechanism &mechanism, std::size_t place);
 std::size_t placeOf(const Mechanism &mechanism, ActionId action);
 std::size_t placeOf(const Mechanism &mechanism, EventId event);
 std::size_t placeOf(const Mechanism &mechanism, FactId fact);
+std::size_t placeOf(const Mechanism &mechanism, ValueId value);
 
 /// The words of all mechanisms, for the reader and writer of scenarios.
 const Vocabulary &vocabulary();

@@ -189,10 +189,12 @@ void RunningBoard::schedule(AppId id)
         if (process.isRunning && process.phase != ProcessPhase::Launching &&
             process.readyAt == kNever) {
             for (const Activity &activity : process.activities)
-                work = std::min(work, activity.dueAt);
+                work = std::min(work, std::max(activity.dueAt, now()));
             if (!isMainThreadBusy(process)) {
-                for (const AppTimer &t : process.timers)
-                    timer = std::min(timer, std::max(t.dueAt, now()));
+                for (const AppTimer &t : process.timers) {
+                    if (t.clock != TimerClock::Display || isOnScreen(m_phone, id))
+                        timer = std::min(timer, std::max(t.dueAt, now()));
+                }
             }
         }
     }

@@ -208,8 +208,14 @@ void wakeCpu(RunningBoard &board)
     for (App &app : phone.apps) {
         if (!app.process)
             continue;
-        for (AppTimer &timer : app.process->timers)
-            timer.dueAt += slept;
+        for (AppTimer &timer : app.process->timers) {
+            if (timer.clock != TimerClock::Wall)
+                timer.dueAt += slept;
+        }
+        for (Activity &activity : app.process->activities) {
+            if (activity.isDelayed)
+                activity.dueAt += slept;
+        }
     }
     if (!phone.device.isScreenOn)
         phone.agenda.schedule(Phone::slot(DeviceSlot::CpuSleep),

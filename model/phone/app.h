@@ -132,18 +132,43 @@ struct Activity {
     RecordId cause;
     /// The ordinal of the assertion whose end this reaction is to bring about, 0 for none.
     std::uint32_t serves = 0;
+    /// Which call of its callback this is, and what that brought.
+    std::uint16_t nth = 0;
+    std::int64_t brought = 0;
+    /// The last API call of this reaction did not return fine.
+    bool hasFailed = false;
+    /// The callback has returned; what is still to do is on a queue.
+    bool isOnQueue = false;
+    /// A delayed block: `dueAt` is a time of the clock, not of work, and stays while frozen.
+    bool isDelayed = false;
+    /// The rounds that are left of each loop it is in, the innermost last.
+    std::vector<std::int64_t> rounds;
+    /// How many steps it made at this instant.
+    Instant spinsAt{};
+    std::uint32_t spins = 0;
 
     bool operator==(const Activity &) const = default;
 };
 
-/// A timer of the process, on a clock that stops with the CPU's sleep (LC-44). It fires once and
-/// late when it is overdue at resume (LC-43).
+/// What a timer goes by: a clock that stops with the CPU's sleep, the wall clock (LC-44), or the
+/// display, which ticks only while the app is on screen.
+enum class TimerClock : std::uint8_t { Uptime, Wall, Display };
+template <>
+inline constexpr auto kEnumNames<TimerClock> = std::to_array<std::string_view>({"uptime", "wall",
+                                                                                "display"});
+
+/// A timer of the process. It fires once and late when it is overdue at resume (LC-43). With
+/// another hook than TimerFired it is what the process will hear of on its main thread, such as the
+/// end of a connection.
 struct AppTimer {
     NameId name;
     Instant dueAt{};
     Duration interval{};
     bool repeats = false;
     RecordId cause;
+    TimerClock clock = TimerClock::Uptime;
+    HookId hook = HookId::TimerFired;
+    std::int64_t value = 0;
 
     bool operator==(const AppTimer &) const = default;
 };
@@ -178,6 +203,8 @@ struct Process {
     std::vector<Activity> activities;
     std::vector<AppTimer> timers;
     std::vector<Resource> resources;
+    /// Its variables, which end with it, in the order of their first use.
+    std::vector<std::pair<NameId, std::int64_t>> variables;
     /// Memory beside what the app is declared to use, in MB.
     std::int32_t extraMegabytes = 0;
     /// Xcode is attached: no suspension, no watchdog (LC-41).
@@ -319,8 +346,10 @@ struct App {
     Permissions permissions = allAllowed();
     /// What iOS keeps about the app, by AccountId; as long as the highest one that was set.
     std::vector<std::int64_t> accounts;
-    /// The app's own variables, by NameId, in the order of their first use.
-    std::vector<std::pair<NameId, std::int64_t>> variables;
+    /// UserDefaults of the app, and of its app group (kept with the first app of the team), in the
+    /// order of their first use.
+    std::vector<std::pair<NameId, std::int64_t>> defaults;
+    std::vector<std::pair<NameId, std::int64_t>> groupDefaults;
     /// What is left of the app on the phone: not before its install, not after its delete.
     bool isInstalled = true;
     /// Mechanisms already warned about, as bits.

@@ -60,6 +60,13 @@ enum class ActionId : std::uint16_t {
     ScheduleNotification,
     CancelNotification,
     FirstOwn,
+    // The flow of a reaction, see model/phone/flow.h: no API calls, and not in the vocabulary.
+    If = 0xfff0,
+    Else,
+    Repeat,
+    While,
+    After,
+    BlockEnd,
     Own = 0xffff,
 };
 template <>

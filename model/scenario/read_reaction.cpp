@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "model/mechanism/registry.h"
+#include "model/scenario/flow_words.h"
 #include "model/scenario/read_context.h"
+#include "model/scenario/read_flow.h"
 #include "model/scenario/scenario_words.h"
 
 namespace offstage {
@@ -88,7 +90,7 @@ void readArguments(const NodeReader &place, const NodeReader *value, const Actio
 }
 
 /// "- setTaskCompleted", "- work: 4 s" or "- work: {length: 4 s}".
-std::optional<Action> readAction(const NodeReader &node, ReadContext &context)
+std::optional<Action> readCall(const NodeReader &node, ReadContext &context)
 {
     const bool isBare = node.isScalar();
     if (!isBare && (!node.isMap() || node.node().keys.size() != 1)) {
@@ -104,6 +106,8 @@ std::optional<Action> readAction(const NodeReader &node, ReadContext &context)
         std::vector<std::string> known;
         for (const ActionWord &candidate : words)
             known.emplace_back(candidate.word);
+        for (const FlowWord &flow : kFlowWords)
+            known.emplace_back(flow.word);
         const std::string message = "unknown action" + hint(key, known);
         if (isBare)
             node.complain(message);
@@ -161,14 +165,23 @@ Reaction readReaction(const NodeReader &map, std::size_t index, ReadContext &con
         else if (space != std::string_view::npos)
             map.complainAt(key, "\"" + hook + "\" cannot be limited to a name");
     }
-    for (const NodeReader &element : map.child(index).elements()) {
-        if (const auto action = readAction(element, context))
-            reaction.actions.push_back(*action);
-    }
+    readActions(map.child(index), reaction.actions, context);
     return reaction;
 }
 
 } // namespace
+
+void readActions(const NodeReader &list, std::vector<Action> &actions, ReadContext &context)
+{
+    for (const NodeReader &element : list.elements()) {
+        if (readFlow(element, actions, context))
+            continue;
+        if (const auto action = readCall(element, context))
+            actions.push_back(*action);
+    }
+    if (actions.size() > kMostActions)
+        list.complain("more than " + std::to_string(kMostActions) + " actions");
+}
 
 void readReactions(MapReader &map, AppSpec &app, ReadContext &context)
 {

@@ -283,33 +283,7 @@ private:
             key += " " + ordinalText(reaction.nth);
         m_text.append(indent, ' ');
         m_text += yamlScalar(key) + ":" + (reaction.actions.empty() ? " []\n" : "\n");
-        for (const Action &action : reaction.actions)
-            m_text += std::string(indent + 2, ' ') + "- " + actionYaml(action) + "\n";
-    }
-
-    std::string actionYaml(const Action &action) const
-    {
-        const auto &words = vocabulary().actions;
-        const auto word =
-            std::find_if(words.begin(), words.end(),
-                         [&](const ActionWord &candidate) { return candidate.id == action.id; });
-        std::string name(wordOf(action.id));
-        YamlFlowMap map;
-        std::string first;
-        std::size_t count = 0;
-        for (std::size_t i = 0; word != words.end() && i < word->fields.size(); ++i) {
-            const Field &field = word->fields[i];
-            if (!field.isRequired && action.arguments[i] == field.fallback)
-                continue;
-            const std::string yaml = argumentYaml(field, action.arguments[i], m_setup);
-            map.add(field.key, yaml);
-            if (i == 0)
-                first = yaml;
-            ++count;
-        }
-        if (count == 0)
-            return name;
-        return name + ": " + (count == 1 && !first.empty() ? first : map.text());
+        m_text += actionLines(reaction.actions, m_setup, indent + 2);
     }
 
     const Scenario &m_scenario;

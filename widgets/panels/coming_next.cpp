@@ -48,8 +48,10 @@ void offerApp(Due &due, const Phone &phone, AppId id)
         return;
     for (const Assertion &held : app.process->assertions)
         due.offer(held.deadline, NextWords::tr("a limit of %1").arg(name), phone.now);
-    for (const AppTimer &timer : app.process->timers)
-        due.offer(timer.dueAt, NextWords::tr("%1's timer").arg(name), phone.now);
+    for (const AppTimer &timer : app.process->timers) {
+        if (timer.hook == HookId::TimerFired)
+            due.offer(timer.dueAt, NextWords::tr("%1's timer").arg(name), phone.now);
+    }
 }
 
 } // namespace
