@@ -2,6 +2,7 @@
 #include "model/scenario/read_flow.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "model/mechanism/registry.h"
 #include "model/scenario/flow_words.h"
@@ -16,16 +17,27 @@ std::int64_t place(std::size_t index)
     return static_cast<std::int64_t>(index);
 }
 
+/// A whole number, also one below zero.
+std::optional<std::int64_t> readWhole(const NodeReader &node)
+{
+    constexpr double most = 1e9;
+    const auto text = node.scalar("a whole number");
+    const auto number = text ? parseNumber(*text) : std::nullopt;
+    if (text && (!number || *number < -most || *number > most || *number != std::floor(*number)))
+        node.complain("\"" + *text + "\" is not a whole number");
+    return number && std::abs(*number) <= most ? std::optional(static_cast<std::int64_t>(*number))
+                                               : std::nullopt;
+}
+
 std::optional<std::int64_t> readOperand(const NodeReader &node, const ValueWord &word)
 {
-    constexpr std::int64_t most = 1'000'000'000;
     if (!word.choices.empty()) {
         const auto index = readWord(node, {word.choices.begin(), word.choices.end()});
         return index ? std::optional(place(*index)) : std::nullopt;
     }
     switch (word.quantity) {
     case Quantity::Number:
-        return readCount(node, -most, most);
+        return readWhole(node);
     case Quantity::Time: {
         const auto length = readDuration(node);
         return length ? std::optional(length->count()) : std::nullopt;
@@ -111,7 +123,7 @@ std::size_t readSubject(MapReader &map, Test &test, ReadContext &context)
     nth("every", Subject::Every);
     if (const auto brought = map.find("brings")) {
         test.subject = Subject::Brought;
-        test.operand = readCount(*brought, -1'000'000'000, 1'000'000'000).value_or(0);
+        test.operand = readWhole(*brought).value_or(0);
         ++given;
     }
     return given;
