@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main_window.h"
+#include "app/dispute_sheet.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include "app/bottom_strip.h"
+#include "app/dispute_sheet.h"
 #include "app/shortcut_sheet.h"
 #include "app/story_files.h"
 #include "model/qt/selection_keeper.h"
@@ -81,6 +82,7 @@ void MainWindow::claimActions()
         const Scheme now = m_chosenScheme.value_or(desktopScheme());
         setScheme(now == Scheme::Light ? Scheme::Dark : Scheme::Light);
     });
+    m_actions->claim(Verb::Disputes, this, &MainWindow::showDisputes);
     m_actions->claim(Verb::Shortcuts, this, &MainWindow::showShortcuts);
     m_actions->claim(Verb::About, this, [this] {
         QMessageBox::about(this, tr("About Offstage"),
@@ -212,6 +214,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::showProblems()
 {
     m_middle->setCurrentIndex(1);
+}
+
+void MainWindow::showDisputes()
+{
+    if (!m_session->hasScenario())
+        return;
+    DisputeSheet sheet(m_session, this);
+    sheet.exec();
 }
 
 void MainWindow::showShortcuts()

@@ -51,6 +51,7 @@ public:
     bool isWhyShown() const;
 
 public slots:
+    void showDisputes();
     void showShortcuts();
 
 protected:

@@ -124,6 +124,8 @@ std::vector<ActionRow> actionRows()
          true, true, true},
         {Verb::Commands, M::Help, tr("Commands"), "Ctrl+Shift+P", "search",
          tr("Finds every command by its words."), true},
+        {Verb::Disputes, M::View, tr("Where sources disagree"), "", "disputed",
+         tr("Every disputed rule with its sides; choose the other one."), true},
         {Verb::Shortcuts, M::Help, tr("Keyboard shortcuts"), "?", "keyboard",
          tr("Every key, on one sheet."), true},
         {Verb::About, M::Help, tr("About Offstage"), "", "info", tr("Version, licence and rules."),

@@ -81,6 +81,7 @@ enum class Verb {
     ShowRight,
     Theme,
     Commands,
+    Disputes,
     Shortcuts,
     About,
     Count,
