@@ -223,6 +223,11 @@ public:
         const YamlNode *const variants = valueOf(tree, "variants");
         if (!scenario || variants == nullptr)
             return scenario;
+        scenario->written.kind = YamlNode::Kind::Map;
+        for (const std::string key : {"phone", "user", "apps"}) {
+            if (const YamlNode *const part = valueOf(tree, key))
+                setValue(scenario->written, {key}, *part);
+        }
         const NodeReader node(*variants, "variants", m_file, m_problems);
         scenario->variants = readVariants(
             node, tree, *scenario, [&](const YamlNode &changed, const std::string &path) {

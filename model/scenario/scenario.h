@@ -66,6 +66,9 @@ struct Scenario {
     /// What the setup's rules have instead of the iOS version's own.
     std::vector<RuleChange> rules;
     std::vector<Variant> variants;
+    /// What variants are laid over, as it is written: `phone`, `user` and `apps`. A story without
+    /// variants has none of it.
+    YamlNode written;
 };
 
 /// The parameters and texts of one iOS version from the data files of a resources folder

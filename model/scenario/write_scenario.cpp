@@ -46,14 +46,11 @@ public:
             line(0, "seeds", std::to_string(m_scenario.seeds));
         line(0, "start", startText(m_setup.start));
         line(0, "length", durationSource(m_scenario.end - m_setup.start));
-        writePhone();
-        writeUser();
         writeRules();
-        m_text += "apps:\n";
-        for (const AppSpec &app : m_setup.apps) {
-            if (!app.extensionPoint)
-                writeApp(app);
-        }
+        if (m_scenario.variants.empty())
+            writeSetup();
+        else
+            m_text += yamlLines(m_scenario.written, 0);
         section("inputs", m_scenario.inputs,
                 [&](const TimedInput &input) { return inputYaml(input, m_setup); });
         section("captions", m_scenario.captions,
@@ -86,6 +83,19 @@ private:
         map.add("at", offsetText(at - m_setup.start));
         map.add("text", yamlScalar(text));
         return map.text();
+    }
+
+    /// A story with variants keeps what they are laid over as it is written: what is left out there
+    /// means something else once a variant has changed the rest.
+    void writeSetup()
+    {
+        writePhone();
+        writeUser();
+        m_text += "apps:\n";
+        for (const AppSpec &app : m_setup.apps) {
+            if (!app.extensionPoint)
+                writeApp(app);
+        }
     }
 
     void writeRules()

@@ -8,7 +8,7 @@ using namespace offstage;
 
 namespace {
 
-/// What follows this stands from line 17 on.
+/// What follows this stands from line 19 on.
 const QString kStory = QStringLiteral("title: T\n"
                                       "ios: 26.0\n"
                                       "start: 2025-11-20 13:40\n"
@@ -18,8 +18,10 @@ const QString kStory = QStringLiteral("title: T\n"
                                       "  courier:\n"
                                       "    background-modes: [remote-notification]\n"
                                       "    in-memory: yes\n"
+                                      "    force-quit: no\n"
                                       "    reactions:\n"
                                       "      didReceiveRemoteNotification: [fetchCompletion]\n"
+                                      "      'didReceiveRemoteNotification #2': []\n"
                                       "inputs:\n"
                                       "  - {at: 1:00, push: courier}\n"
                                       "  - {at: 2:00, unlock}\n"
@@ -77,7 +79,7 @@ private slots:
         QVERIFY(setup.apps[0].isSuspendedAtStart);
         QVERIFY(setup.apps[0].declares(BackgroundMode::Fetch));
         QVERIFY(!setup.apps[0].declares(BackgroundMode::RemoteNotification));
-        QCOMPARE(setup.apps[0].reactions.size(), std::size_t(2));
+        QCOMPARE(setup.apps[0].reactions.size(), std::size_t(3));
         QCOMPARE(setup.apps[1].key, std::string("news"));
     }
 
@@ -85,7 +87,7 @@ private slots:
     {
         const Scenario other =
             variantWith("    apps: {courier: {reactions: {didReceiveRemoteNotification: }}}");
-        QVERIFY(other.setup->apps[0].reactions.empty());
+        QCOMPARE(other.setup->apps[0].reactions.size(), std::size_t(1));
         QVERIFY(variantWith("    inputs:").inputs.empty());
     }
 
@@ -167,78 +169,78 @@ private slots:
         const auto row = [](const char *name, const char *lines, const char *expected) {
             QTest::newRow(name) << kStory + QString::fromUtf8(lines) << QString::fromUtf8(expected);
         };
-        row("no map", "variants: [a]\n", "17:11: variants: a map of variants is expected here");
+        row("no map", "variants: [a]\n", "19:11: variants: a map of variants is expected here");
         row("no changes", "variants:\n  a: 3\n",
-            "18:6: variants.a: a map of keys and values is expected here");
+            "20:6: variants.a: a map of keys and values is expected here");
         row("not a name", "variants:\n  a b: {}\n",
-            "18:3: variants.a b: a variant's name is made of letters, digits, -, _ and ., at most "
+            "20:3: variants.a b: a variant's name is made of letters, digits, -, _ and ., at most "
             "40");
         row("twice", "variants:\n  a: {}\n  a: {}\n",
-            "19:3: variants.a: the key stands here twice, first in line 18");
+            "21:3: variants.a: the key stands here twice, first in line 20");
         row("an unknown key", "variants:\n  a: {sed: 3}\n",
-            "18:7: variants.a.sed: unknown key; did you mean \"seed\"?");
+            "20:7: variants.a.sed: unknown key; did you mean \"seed\"?");
         row("a variant of a variant", "variants:\n  a: {variants: {b: {}}}\n",
-            "18:7: variants.a.variants: unknown key; known are summary, ios, seed, seeds, length, "
+            "20:7: variants.a.variants: unknown key; known are summary, ios, seed, seeds, length, "
             "end, phone, user, rules, apps, inputs, captions, expect, keep-expectations, "
             "drop-inputs and add-inputs");
         row("a start", "variants:\n  a: {start: 2025-11-20 13:40}\n",
-            "18:7: variants.a.start: unknown key; known are summary, ios, seed, seeds, length, "
+            "20:7: variants.a.start: unknown key; known are summary, ios, seed, seeds, length, "
             "end, phone, user, rules, apps, inputs, captions, expect, keep-expectations, "
             "drop-inputs and add-inputs");
         row("a typo in an app", "variants:\n  a:\n    apps: {courier: {memmory: 3 MB}}\n",
-            "19:22: variants.a.apps.courier.memmory: unknown key; did you mean \"memory\"?");
+            "21:22: variants.a.apps.courier.memmory: unknown key; did you mean \"memory\"?");
         row("the same app away", "variants:\n  a:\n    apps: {courier: }\n",
             "7:3: variants.a.apps: a map with at least one app is expected here\n"
-            "13:22: variants.a.inputs[0].push: no app has this key");
+            "15:22: variants.a.inputs[0].push: no app has this key");
         row("two ends", "variants:\n  a: {length: 3 min, end: 4 min}\n",
             "1:1: variants.a: either \"length\" or \"end\" is needed, and only one of them");
         row("nothing to drop", "variants:\n  a: {drop-inputs: [lock, 3:00]}\n",
-            "18:21: variants.a.drop-inputs[0]: the story has no such input\n"
-            "18:27: variants.a.drop-inputs[1]: the story has no such input");
+            "20:21: variants.a.drop-inputs[0]: the story has no such input\n"
+            "20:27: variants.a.drop-inputs[1]: the story has no such input");
         row("not an input", "variants:\n  a: {drop-inputs: [pusch]}\n",
-            "18:21: variants.a.drop-inputs[0]: an input word or a time is expected here; did you "
+            "20:21: variants.a.drop-inputs[0]: an input word or a time is expected here; did you "
             "mean \"push\"?");
         row("drop and replace", "variants:\n  a: {drop-inputs: [push], inputs: []}\n",
-            "18:20: variants.a.drop-inputs: a variant with inputs of its own has none to drop");
+            "20:20: variants.a.drop-inputs: a variant with inputs of its own has none to drop");
         row("an input that is none", "variants:\n  a: {add-inputs: [{at: 3:00}]}\n",
-            "18:20: variants.a.inputs[2]: what happens is missing; write an input word beside "
+            "20:20: variants.a.inputs[2]: what happens is missing; write an input word beside "
             "\"at\"");
         row("inputs that are no list", "variants:\n  a: {add-inputs: 3}\n",
-            "18:19: variants.a.add-inputs: a list is expected here");
+            "20:19: variants.a.add-inputs: a list is expected here");
         row("an expectation", "variants:\n  a: {expect: [curier runs]}\n",
-            "18:16: variants.a.expect[0]: \"curier\" is neither an app nor a mechanism; did you "
+            "20:16: variants.a.expect[0]: \"curier\" is neither an app nor a mechanism; did you "
             "mean \"courier\"?");
         row("a problem of the story is told once",
             "sede: 3\nvariants:\n  a: {}\n  b: {keep-expectations: yes}\n",
-            "17:1: sede: unknown key; did you mean \"seed\"?");
+            "19:1: sede: unknown key; did you mean \"seed\"?");
         row("a problem of several variants is told once",
             "variants:\n  a: {length: 30 s, expect: [courier runs after 0:40]}\n"
             "  b: {length: 0 s}\n",
-            "18:30: variants.a.expect[0]: \"0:40\" is after the end of the scenario\n"
-            "19:15: variants.b.length: a scenario is longer than nothing and at most 366 d");
+            "20:30: variants.a.expect[0]: \"0:40\" is after the end of the scenario\n"
+            "21:15: variants.b.length: a scenario is longer than nothing and at most 366 d");
 
         row("rules that are no map", "rules: [push.spacing]\n",
-            "17:8: rules: a map of rules and their values is expected here");
+            "19:8: rules: a map of rules and their values is expected here");
         row("no such rule", "rules: {push.spacin: 3 min}\n",
-            "17:9: rules.push.spacin: there is no such rule; did you mean \"push.spacing\"?");
+            "19:9: rules.push.spacin: there is no such rule; did you mean \"push.spacing\"?");
         row("not a time", "rules: {push.spacing: 3}\n",
-            "17:23: rules.push.spacing: \"3\" is not a length of time; write it like 30 s, 15 min, "
+            "19:23: rules.push.spacing: \"3\" is not a length of time; write it like 30 s, 15 min, "
             "2h or 1:05");
         row("not a flag", "rules: {device.reboot_clears_force_quit: 3}\n",
-            "17:42: rules.device.reboot_clears_force_quit: \"3\" is neither yes (on, true) nor no "
+            "19:42: rules.device.reboot_clears_force_quit: \"3\" is neither yes (on, true) nor no "
             "(off, false)");
         row("more than all", "rules: {battery.critical: 101 %}\n",
-            "17:27: rules.battery.critical: a rule's percentage is at least 0 and at most 100");
+            "19:27: rules.battery.critical: a rule's percentage is at least 0 and at most 100");
         row("less than nothing", "rules: {notification.most_pending: -1}\n",
-            "17:36: rules.notification.most_pending: a rule's number is not below 0");
+            "19:36: rules.notification.most_pending: a rule's number is not below 0");
         row("no time at all", "rules: {push.spacing: 0 s}\n",
-            "17:23: rules.push.spacing: a rule's time is at least 1 ms and at most 366 d");
+            "19:23: rules.push.spacing: a rule's time is at least 1 ms and at most 366 d");
         row("forever", "rules: {push.spacing: forever}\n",
-            "17:23: rules.push.spacing: a rule's time is at least 1 ms and at most 366 d");
+            "19:23: rules.push.spacing: a rule's time is at least 1 ms and at most 366 d");
         row("a list", "rules: {push.spacing: [3 min]}\n",
-            "17:23: rules.push.spacing: a length of time is expected here");
+            "19:23: rules.push.spacing: a length of time is expected here");
         row("a rule of a variant", "variants:\n  a: {rules: {push.spacin: 3 min}}\n",
-            "18:15: variants.a.rules.push.spacin: there is no such rule; did you mean "
+            "20:15: variants.a.rules.push.spacin: there is no such rule; did you mean "
             "\"push.spacing\"?");
     }
 
@@ -255,7 +257,7 @@ private slots:
         QString many = kStory + QStringLiteral("variants:\n");
         for (int i = 0; i < 20'000; ++i)
             many += QStringLiteral("  v%1: {}\n").arg(i);
-        QCOMPARE(problemsOf(many), QStringLiteral(":18:3: variants: more than 50 variants"));
+        QCOMPARE(problemsOf(many), QStringLiteral(":20:3: variants: more than 50 variants"));
         // Each variant has everything wrong that the first has.
         QString wrong = kStory;
         for (int i = 0; i < 10'000; ++i)
@@ -272,6 +274,18 @@ private slots:
     void whatIsSavedReadsBackAndIsSavedTheSame_data()
     {
         QTest::addColumn<QString>("lines");
+        // What the story leaves out, or says although it is so anyway, matters to a variant.
+        QTest::newRow("defaults") << QStringLiteral(
+            "variants:\n"
+            "  a:\n"
+            "    apps:\n"
+            "      courier:\n"
+            "        force-quit: yes\n"
+            "        in-memory:\n"
+            "        reactions: {\"didReceiveRemoteNotification #2\": [crash]}\n"
+            "  b:\n"
+            "    phone: {locked: no, locked-for: }\n"
+            "    user: {asleep: 22:00 to 06:00}\n");
         QTest::newRow("rules") << QStringLiteral("rules: {push.spacing: 1:30, battery.critical: 33 "
                                                  "%, memory.suspended_share: 0.5}\n");
         QTest::newRow("variants") << QStringLiteral(
