@@ -52,8 +52,10 @@ QStringList anySentences()
     for (int i = 0; i < kSentences; ++i) {
         QStringList words;
         for (const QStringList &part : parts) {
+            // What may be left out is so every other time.
             const QString &word = part[static_cast<qsizetype>(random() % part.size())];
-            if (!word.isEmpty())
+            const bool isLeftOut = part.contains(QString()) && random() % 2 == 0;
+            if (!word.isEmpty() && !isLeftOut)
                 words << word;
         }
         // Some of them in disorder, or cut off.
@@ -96,7 +98,7 @@ private slots:
             if (!refused.contains(i + 8))
                 right << sentences[i];
         }
-        QVERIFY2(right.size() > kSentences / 40, qPrintable(QString::number(right.size())));
+        QVERIFY2(right.size() > kSentences / 50, qPrintable(QString::number(right.size())));
         const auto story = readScenario(storyWith(right).toStdString(), "", kResources);
         QVERIFY2(story.has_value(), qPrintable(story ? QString() : joined(story.error())));
         // At every point of the run, also before the beginning of what they speak of.
