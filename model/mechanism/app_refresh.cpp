@@ -71,10 +71,13 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 
 } // namespace
 
+constexpr auto kModes = std::to_array({BackgroundMode::Fetch});
+
 const Mechanism kAppRefresh = {
     .id = MechanismId::AppRefresh,
     .actions = kWords,
     .hooks = kHooks,
+    .modes = kModes,
     .perform = perform,
     .slot = AppSlot::Request,
     .due = due,

@@ -64,9 +64,12 @@ void processEnds(RunningBoard &board, AppId app, ExitReason)
 
 } // namespace
 
+constexpr auto kModes = std::to_array({BackgroundMode::Processing});
+
 const Mechanism kProcessing = {
     .id = MechanismId::Processing,
     .actions = kWords,
+    .modes = kModes,
     .perform = perform,
     .slot = AppSlot::Request,
     .due = due,

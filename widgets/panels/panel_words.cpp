@@ -134,10 +134,12 @@ QString rulesName(const Setup &setup)
                : QStringLiteral("iOS %1.%2").arg(int(version.major)).arg(int(version.minor));
 }
 
-std::vector<Badge> badgesOf(const PolicyDocument &document)
+namespace {
+
+std::vector<Badge> badgesOf(Trust trust, const std::vector<Source> &sources)
 {
-    std::vector<Badge> badges{{markOf(document.trust), {}}};
-    for (const Source &source : document.sources) {
+    std::vector<Badge> badges{{markOf(trust), {}}};
+    for (const Source &source : sources) {
         const auto badge = badgeOf(source);
         if (!badge)
             continue;
@@ -152,6 +154,18 @@ std::vector<Badge> badgesOf(const PolicyDocument &document)
     std::stable_sort(badges.begin(), badges.end(),
                      [](const Badge &a, const Badge &b) { return a.mark < b.mark; });
     return badges;
+}
+
+} // namespace
+
+std::vector<Badge> badgesOf(const PolicyDocument &document)
+{
+    return badgesOf(document.trust, document.sources);
+}
+
+std::vector<Badge> badgesOf(const MechanismDocument &document)
+{
+    return badgesOf(document.trust, document.sources);
 }
 
 std::vector<Badge> badgesOf(const Run &run, RecordId record)

@@ -39,6 +39,7 @@ struct Badge {
 
 // The firmest first, every kind of source once.
 std::vector<Badge> badgesOf(const PolicyDocument &document);
+std::vector<Badge> badgesOf(const MechanismDocument &document);
 // What the sentence about a record rests on; empty where it only tells what was done.
 std::vector<Badge> badgesOf(const Run &run, RecordId record);
 

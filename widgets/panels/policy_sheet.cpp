@@ -7,6 +7,7 @@
 #include "widgets/panels/badge_row.h"
 #include "widgets/panels/fact_list.h"
 #include "widgets/panels/sentence_view.h"
+#include "widgets/panels/source_link.h"
 #include "widgets/theme/offstage_style.h"
 
 #include <QLabel>
@@ -56,22 +57,6 @@ std::vector<ParameterId> numbersOf(PolicyId policy)
         break;
     }
     return {};
-}
-
-QLabel *linkLabel(const Source &source, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    const QString title = QString::fromStdString(source.title).toHtmlEscaped();
-    const QString url = QString::fromStdString(source.url).toHtmlEscaped();
-    label->setTextFormat(Qt::RichText);
-    label->setText(
-        QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>").arg(url, title));
-    label->setFont(typeFont(TypeToken::Row));
-    label->setWordWrap(true);
-    label->setOpenExternalLinks(true);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    label->setToolTip(QString::fromStdString(source.url));
-    return label;
 }
 
 } // namespace
@@ -125,7 +110,7 @@ PolicySheet::PolicySheet(const Rules &rules, PolicyId policy, QWidget *parent) :
         column->addWidget(value);
     }
     for (const Source &source : document.sources)
-        column->addWidget(linkLabel(source, this));
+        column->addWidget(sourceLink(source, this));
     setAccessibleName(QString::fromStdString(document.title));
 }
 

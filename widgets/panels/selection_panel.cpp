@@ -10,12 +10,15 @@
 #include "widgets/controls/state_chip.h"
 #include "widgets/panels/app_facts.h"
 #include "widgets/panels/badge_row.h"
+#include "widgets/panels/held_list.h"
 #include "widgets/panels/let_go_list.h"
+#include "widgets/panels/mechanism_list.h"
 #include "widgets/panels/plain_scroll.h"
 #include "widgets/panels/sentence_view.h"
 #include "widgets/theme/app_icon.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
+#include "widgets/theme/type.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -82,6 +85,30 @@ private:
     QString m_name;
     QString m_time;
 };
+
+namespace {
+
+// Words over a part of the app's page.
+class SectionTitle : public QWidget {
+public:
+    SectionTitle(const QString &title, QWidget *parent) : QWidget(parent)
+    {
+        setFixedHeight(qRound(28 * typeFactor()));
+        setAccessibleName(title);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(typeFont(TypeToken::Body, QFont::DemiBold));
+        painter.setPen(tokensOf(this).ink);
+        painter.drawText(QRectF(0, 0, width(), height() - 4), Qt::AlignLeft | Qt::AlignBottom,
+                         accessibleName());
+    }
+};
+
+} // namespace
 
 SelectionPanel::SelectionPanel(Session *session, ViewState *view, QWidget *parent)
     : QWidget(parent), m_session(session), m_view(view),
@@ -157,6 +184,12 @@ QWidget *SelectionPanel::makeAppPart()
     m_facts = new FactList(part);
     column->addLayout(row);
     column->addWidget(m_facts);
+    m_heldAgainst = new HeldList(part);
+    m_mechanisms = new MechanismList(part);
+    column->addWidget(new SectionTitle(tr("What iOS holds against it"), part));
+    column->addWidget(m_heldAgainst);
+    column->addWidget(new SectionTitle(tr("Mechanisms"), part));
+    column->addWidget(m_mechanisms);
     column->addStretch(1);
     return part;
 }
@@ -253,6 +286,8 @@ void SelectionPanel::refreshApp()
     m_appTitle->setApp(words(app.key), words(app.name), sentences::clock(phone.now));
     m_state->setState(state, sentences::state(state));
     m_facts->setFacts(appFacts(phone, id));
+    m_heldAgainst->setFacts(heldFacts(phone, id));
+    m_mechanisms->setStandings(mechanismStandings(m_session->run(), phone, id), phone.rules());
 }
 
 void SelectionPanel::paintEvent(QPaintEvent *)

@@ -14,7 +14,9 @@ class BadgeRow;
 class Button;
 class EmptyState;
 class FactList;
+class HeldList;
 class LetGoList;
+class MechanismList;
 class PanelHeading;
 class SentenceView;
 class Session;
@@ -22,7 +24,9 @@ class StateChip;
 class ViewState;
 
 // The selected record in words, how sure they are, and its app at the playhead: state, what holds
-// it, its process, what is pending, its budgets. In a wide panel the app stands beside the record.
+// it, its process, what is pending, its budgets, what iOS
+// holds against it, and how it stands with every mechanism. In a wide panel the app stands beside
+// the record.
 class SelectionPanel : public QWidget {
     Q_OBJECT
 
@@ -66,6 +70,8 @@ private:
     AppTitle *m_appTitle;
     StateChip *m_state;
     FactList *m_facts;
+    HeldList *m_heldAgainst;
+    MechanismList *m_mechanisms;
     LetGoList *m_letGo;
 };
 
