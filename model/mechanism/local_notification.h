@@ -6,7 +6,12 @@
 namespace offstage {
 
 /// Shows a notification of the app; no code of it runs. A locked, dark screen lights up without
-/// being unlocked and without the phone being in use.
-void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId by);
+/// being unlocked and without the phone being in use; not for one that a Focus holds back.
+void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId by,
+                      InterruptionLevel level = InterruptionLevel::Active);
+
+/// The phone comes to a place: notifications that wait for it are shown. The system watches for
+/// them, so no code of the app runs, and When In Use is enough (ME-51).
+void regionEntered(RunningBoard &board, NameId region);
 
 } // namespace offstage

@@ -253,11 +253,18 @@ struct TaskRequest {
     bool operator==(const TaskRequest &) const = default;
 };
 
-/// A local notification that the system will show without the app.
+/// UNNotificationInterruptionLevel (ME-52).
+enum class InterruptionLevel : std::uint8_t { Active, Passive, TimeSensitive, Critical };
+
+/// A local notification that the system will show without the app: at its time, again after each
+/// `interval` if that is not 0, or when the phone comes to `region` if that is valid.
 struct ScheduledNotification {
     NameId title;
     Instant at{};
     RecordId record;
+    Duration interval{};
+    NameId region;
+    InterruptionLevel level = InterruptionLevel::Active;
 
     bool operator==(const ScheduledNotification &) const = default;
 };
