@@ -229,6 +229,7 @@ void reboot(RunningBoard &board)
     Device &device = phone.device;
     tell(board, AppId(), Happening::ShutsDown);
     for (std::size_t i = 0; i < phone.apps.size(); ++i) {
+        board.touch(AppId(i)); // nothing that waits for a time comes about meanwhile
         endProcess(board, AppId(i), ExitReason::Reboot);
         if (board.rules().flag(ParameterId::RebootClearsForceQuit))
             clearForceQuit(board, AppId(i));

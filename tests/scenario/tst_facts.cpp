@@ -83,6 +83,14 @@ std::vector<Entry> parameterEntries()
         if (const auto file = readDataFile(path, problems))
             collect(file->root, QString::fromStdString(path), entries);
     }
+    // A mechanism's own numbers; the page itself says what it is about, not where a number is from.
+    for (const std::string &path : yamlFilesIn(resources + "/mechanisms", problems)) {
+        const auto file = readDataFile(path, problems);
+        for (std::size_t i = 0; file && i < file->root.items.size(); ++i) {
+            if (file->root.keys[i].text == "numbers")
+                collect(file->root.items[i], QString::fromStdString(path), entries);
+        }
+    }
     return problems.empty() ? entries : std::vector<Entry>();
 }
 
