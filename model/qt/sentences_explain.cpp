@@ -9,13 +9,6 @@ namespace offstage {
 
 namespace {
 
-QString whyErrand(const record::ErrandMoved &r, const Setup &setup, const QString &app)
-{
-    const MechanismDocument &page = setup.rules.mechanism(r.mechanism);
-    return Words::tr("The system does this for %1 outside of its process. %2")
-        .arg(app, QString::fromStdString(page.summary));
-}
-
 QString whyState(const record::StateChanged &r, const QString &app)
 {
     switch (r.to) {
@@ -307,30 +300,16 @@ QString sentences::recordExplanation(const Run &run, RecordId id)
             },
             [&](const record::ErrandMoved &r) { return whyErrand(r, setup, app); },
             [&](const record::ValueRead &) {
-                return Words::tr("%1 asked, and this is what iOS answered at this moment.")
+                return Words::tr("The code of %1 read this. It is what iOS answers at this "
+                                 "moment.")
                     .arg(app);
             },
-            [&](const record::AccountChanged &r) {
-                return Words::tr("iOS keeps this about %1. %2")
-                    .arg(app,
-                         Words::open(
-                             vocabulary().accounts[static_cast<std::size_t>(r.account)].resetBy));
-            },
-            [&](const record::Noticed &) {
-                return Words::tr("This is what a person or another machine sees.");
-            },
-            [&](const record::PurposeWarned &r) {
-                const MechanismDocument &page = setup.rules.mechanism(r.mechanism);
-                return Words::tr("iOS lets %1 do it, but it is not what the mechanism is for: %2 "
-                                 "App Review guideline %3 asks for the intended purpose.")
-                    .arg(app, QString::fromStdString(page.purpose),
-                         QString::fromStdString(page.clause));
-            },
-            [&](const record::PermissionChanged &) {
-                return Words::tr("You changed what %1 may do.").arg(app);
-            },
+            [&](const record::AccountChanged &r) { return whyAccount(r, app); },
+            [&](const record::Noticed &) { return whyNoticed(record, app); },
+            [&](const record::PurposeWarned &r) { return whyWarned(r, setup, app); },
+            [&](const record::PermissionChanged &r) { return whyPermission(r, app); },
             [&](const record::FactChanged &r) {
-                return Words::open(vocabulary().facts[static_cast<std::size_t>(r.fact)].meaning);
+                return wholeSentence(vocabulary().facts[static_cast<std::size_t>(r.fact)].meaning);
             },
         },
         record.payload);

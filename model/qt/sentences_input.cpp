@@ -2,6 +2,7 @@
 #include "model/core/overloaded.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/word_text.h"
+#include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
 
@@ -158,13 +159,9 @@ QString input(const Input &input, const Setup &setup)
                 return Words::tr("%1’s notification tapped").arg(app(i.app));
             },
             [&](const input::SetPermission &i) {
-                return Words::tr("%1: %2 %3")
-                    .arg(app(i.app), Words::open(nameOf(i.what)), Words::open(nameOf(i.answer)));
+                return Words::tr("%1: %2").arg(app(i.app), permissionLine(i.what, i.answer));
             },
-            [&](const input::Event &i) {
-                const EventWord &word = vocabulary().events[static_cast<std::size_t>(i.id)];
-                return Words::open(word.title) + QString::fromStdString(eventText(i, setup));
-            },
+            [&](const input::Event &i) { return eventLine(i, setup); },
             [](const input::SetFact &i) {
                 const FactWord &word = vocabulary().facts[static_cast<std::size_t>(i.id)];
                 return Words::tr("%1: %2").arg(Words::open(word.title),

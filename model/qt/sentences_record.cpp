@@ -320,12 +320,10 @@ QString sentences::recordLine(const Run &run, RecordId id)
             [&](const record::AccountChanged &r) { return accountLine(r); },
             [&](const record::Noticed &r) { return noticeLine(r, setup); },
             [&](const record::PurposeWarned &r) {
-                return Words::tr("Against the purpose of %1").arg(Words::forWhat(r.mechanism));
+                return Words::tr("Against the purpose of “%1”")
+                    .arg(Words::open(setup.rules.mechanism(r.mechanism).title));
             },
-            [&](const record::PermissionChanged &r) {
-                return Words::tr("Permission %1: %2")
-                    .arg(Words::open(nameOf(r.what)), Words::open(nameOf(r.answer)));
-            },
+            [&](const record::PermissionChanged &r) { return permissionLine(r.what, r.answer); },
             [&](const record::FactChanged &r) {
                 return sentences::input(input::SetFact{r.fact, r.value}, setup);
             },

@@ -148,7 +148,7 @@ QString recordIcon(const Run &run, RecordId id)
             [](const record::RequestMoved &) { return QStringLiteral("pending"); },
             [](const record::NotificationShown &) { return QStringLiteral("notification"); },
             [](const record::TimerFired &) { return QStringLiteral("timer"); },
-            [](const record::ErrandMoved &) { return QStringLiteral("download"); },
+            [](const record::ErrandMoved &r) { return errandIcon(r.stage); },
             [](const record::ValueRead &) { return QStringLiteral("code"); },
             [](const record::AccountChanged &) { return QStringLiteral("hourglass"); },
             [](const record::Noticed &) { return QStringLiteral("info"); },

@@ -2,6 +2,7 @@
 #include "widgets/panels/acts.h"
 
 #include "model/mechanism/registry.h"
+#include "model/qt/record_words.h"
 #include "widgets/panels/panel_words.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ ActField fieldOf(const Field &field, const Setup &setup, std::optional<Mechanism
 {
     ActField made{field.type,
                   titleOfWord(field.key),
-                  words(field.meaning),
+                  wholeSentence(field.meaning),
                   field.isRequired,
                   field.fallback,
                   {},
@@ -104,7 +105,7 @@ Act actOf(const EventWord &word, std::size_t id, const Vocabulary &all, const Se
         mechanism = mechanismOf(EventId(id)).id;
     act.group = int(word.group);
     act.title = words(word.title);
-    act.meaning = words(word.meaning);
+    act.meaning = wholeSentence(word.meaning);
     act.keywords = words(word.word);
     if (mechanism)
         act.keywords += u' ' + words(kMechanismNouns[std::size_t(*mechanism)]);
@@ -122,7 +123,7 @@ Act conditionOf(const FactWord &word, std::size_t id, const Phone &phone)
     Act act;
     act.group = int(word.group);
     act.title = words(word.title);
-    act.meaning = words(word.meaning);
+    act.meaning = wholeSentence(word.meaning);
     act.keywords = words(word.word);
     act.missing = missingBefore(word.since, *phone.setup);
     const std::int32_t present = id < phone.facts.size() ? phone.facts[id] : word.initial;

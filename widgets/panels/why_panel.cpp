@@ -189,11 +189,11 @@ void WhyPanel::refresh()
     m_answer->setText(sentences::recordExplanation(run, *record), at.at);
     m_badges->setBadges(badgesOf(run, *record));
     const bool isDecision = std::holds_alternative<record::Decided>(at.payload);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_policies, m_sources})
-        widget->setVisible(isDecision);
+    m_policies->setVisible(isDecision);
     m_causes->setVisible(!isDecision);
     m_changes->hide();
     m_score->hide();
+    showSources(*record);
     if (isDecision)
         showDecision(*record);
     else
@@ -215,14 +215,11 @@ void WhyPanel::showDecision(RecordId decision)
         m_score->setAnswers(answersOf(run, decision).asked,
                             detail.isScored ? double(detail.threshold) : gate.threshold);
     m_score->setVisible(isScored);
-    showSources(decision);
 }
 
-void WhyPanel::showSources(RecordId decision)
+void WhyPanel::showSources(RecordId record)
 {
-    const Run &run = m_session->run();
-    const auto &decided = std::get<record::Decided>(run.trace()[decision].payload);
-    const auto &sources = run.setup()->rules.policy(decided.decider).sources;
+    const std::vector<Source> sources = sourcesOf(m_session->run(), record);
     m_sourceMenu->clear();
     for (const Source &source : sources) {
         const QUrl url(words(source.url));

@@ -51,7 +51,7 @@ private:
     void makeBody(QVBoxLayout *column);
     void refresh();
     void showDecision(RecordId decision);
-    void showSources(RecordId decision);
+    void showSources(RecordId record);
     void stepCause(int direction);
     void tryChange(const Input &input);
 
