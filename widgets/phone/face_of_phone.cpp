@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include "model/phone/battery.h"
+#include "widgets/phone/face_activities.h"
 
 namespace offstage {
 
@@ -140,9 +141,11 @@ PhoneFace faceOf(const Phone &phone, bool live)
     for (const AppId card : phone.recent)
         face.cards.push_back(static_cast<int>(card.value()));
     face.notifications = notificationsOf(phone);
+    face.activities = activitiesOf(phone);
+    face.indicators = indicatorsOf(phone);
     face.banner = bannerOf(phone, face.notifications);
     if (device.overlay == Overlay::IncomingCall || device.overlay == Overlay::Banner)
-        face.caller = words("Mina Okafor");
+        face.caller = appCallerOf(phone).value_or(words("Mina Okafor"));
     if (device.overlay == Overlay::SystemAlert) {
         face.alert.title = words("Allow notifications?");
         face.alert.text = words("A system alert makes the app in front inactive.");

@@ -21,21 +21,46 @@ void IPhoneWidget::tap(QPointF point)
         return;
     }
     if (m_face.locked) {
+        const int activities = static_cast<int>(m_face.activities.size());
+        for (int i = 0; i < activities; ++i) {
+            if (tapActivity(i, phone::notificationRect(i), point)) {
+                return;
+            }
+        }
         for (int i = 0; i < static_cast<int>(m_face.notifications.size()); ++i) {
-            if (phone::notificationRect(i).contains(point)) {
+            if (phone::notificationRect(activities + i).contains(point)) {
                 emit notificationTapped(i);
                 return;
             }
         }
         return;
     }
-    if (m_face.banner && phone::bannerRect.contains(point)) {
+    if (const auto ringing = phone::ringingIn(m_face);
+        ringing && phone::bannerRect.contains(point)) {
+        tapActivity(*ringing, phone::bannerRect, point);
+    } else if (m_face.banner && phone::bannerRect.contains(point)) {
         emit notificationTapped(*m_face.banner);
     } else if (!m_face.frontApp) {
         if (const std::optional<int> app = iconAt(m_face, point)) {
             emit launchRequested(*app);
         }
     }
+}
+
+// True if the point is on the card; a button on it is told.
+bool IPhoneWidget::tapActivity(int index, const QRectF &card, QPointF point)
+{
+    if (!card.contains(point)) {
+        return false;
+    }
+    const FaceActivity &activity = m_face.activities[static_cast<std::size_t>(index)];
+    const int count = static_cast<int>(activity.buttons.size());
+    for (int i = 0; i < count; ++i) {
+        if (phone::activityButton(card, i, count).adjusted(-4, -8, 4, 8).contains(point)) {
+            emit activityPressed(index, i);
+        }
+    }
+    return true;
 }
 
 void IPhoneWidget::tapOverlay(QPointF point)
@@ -56,6 +81,11 @@ void IPhoneWidget::tapOverlay(QPointF point)
                 emit controlTilePressed(static_cast<ControlTile>(i));
                 return;
             }
+        }
+        if (const auto playing = phone::playingIn(m_face);
+            playing && phone::controlPlaying.contains(point)) {
+            tapActivity(*playing, phone::controlPlaying, point);
+            return;
         }
         if (!phone::controlPanel.contains(point)) {
             emit overlayDismissed();

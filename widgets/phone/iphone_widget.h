@@ -64,6 +64,8 @@ signals:
     void callDeclined();
     void notificationTapped(int index);
     void alertButtonPressed(int index);
+    // A button on the card of one of the face's activities.
+    void activityPressed(int index, int button);
     void xRayRequested(bool shown);
 
 protected:
@@ -105,6 +107,7 @@ private:
     void liftCard(double lift);
     void tap(QPointF point);
     void tapOverlay(QPointF point);
+    bool tapActivity(int index, const QRectF &card, QPointF point);
     void endCardLift(double speed);
     void endDeckSlide(double speed);
 

@@ -12,11 +12,15 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace offstage::phone {
 
 namespace {
 
 constexpr int mostNotifications = 5;
+// Above the round buttons of the lock screen.
+constexpr double roomBottom = 286 + 5 * 84;
 
 void paintRoundButton(QPainter &painter, QPointF middle, const QString &name)
 {
@@ -56,9 +60,53 @@ void paintNotification(QPainter &painter, const QRectF &area, const PhoneFace &f
          phone_color::faded(phone_color::white, 0.92));
 }
 
+void paintActivity(QPainter &painter, const QRectF &area, const PhoneFace &face,
+                   const FaceActivity &activity)
+{
+    painter.setPen(QPen(phone_color::faded(phone_color::white, 0.12), 1));
+    painter.setBrush(phone_color::sheet.darker(118));
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 22, 22);
+    const QRectF icon(area.left() + 14, area.center().y() - 20, 40, 40);
+    if (const FaceApp *app = face.app(activity.appId)) {
+        paintAppIcon(painter, icon, *app);
+    }
+    const int count = static_cast<int>(activity.buttons.size());
+    const double left = icon.right() + 12;
+    const double right = count > 0 ? activityButton(area, 0, count).left() - 10 : area.right() - 16;
+    const double lift = activity.progress ? 6 : 0;
+    line(painter, QRectF(left, area.top() + 15 - lift, right - left, 20), activity.title,
+         font(14, QFont::Medium), phone_color::faded(phone_color::white, 0.72));
+    line(painter, QRectF(left, area.top() + 37 - lift, right - left, 22), activity.text,
+         font(16, QFont::DemiBold), phone_color::white);
+    if (activity.progress) {
+        const QRectF track(left, area.bottom() - 17, right - left, 5);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(phone_color::faded(phone_color::white, 0.22));
+        painter.drawRoundedRect(track, 2.5, 2.5);
+        painter.setBrush(phone_color::charge);
+        painter.drawRoundedRect(
+            QRectF(track.topLeft(),
+                   QSizeF(std::max(5.0, track.width() * *activity.progress), track.height())),
+            2.5, 2.5);
+    }
+    const bool rings = activity.kind == FaceActivity::Kind::Alarm;
+    for (int i = 0; i < count; ++i) {
+        const QRectF button = activityButton(area, i, count);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(rings && i + 1 == count ? phone_color::alarm
+                                                 : phone_color::faded(phone_color::white, 0.18));
+        painter.drawEllipse(button);
+        glyph(painter, button.adjusted(11, 11, -11, -11),
+              activity.buttons[static_cast<std::size_t>(i)].icon, phone_color::white);
+    }
+}
+
 void paintNotifications(QPainter &painter, const PhoneFace &face, double top)
 {
-    const int count = std::min(static_cast<int>(face.notifications.size()), mostNotifications);
+    const double pitch = notificationRect(1).top() - notificationRect(0).top();
+    const int room = static_cast<int>((roomBottom - top) / pitch);
+    const int count =
+        std::min({static_cast<int>(face.notifications.size()), mostNotifications, room});
     for (int index = 0; index < count; ++index) {
         QRectF area = notificationRect(index);
         area.moveTop(area.top() - notificationRect(0).top() + top);
@@ -79,7 +127,14 @@ void paintLockScreen(QPainter &painter, const PhoneFace &face)
         line(painter, QRectF(20, 230, screen.width() - 40, 24), chargeLine(face),
              font(16, QFont::Medium), phone_color::chargeText, Qt::AlignCenter);
     }
-    paintNotifications(painter, face, notificationRect(0).top());
+    const int activities = static_cast<int>(face.activities.size());
+    for (int i = 0; i < std::min(activities, mostNotifications); ++i) {
+        paintActivity(painter, notificationRect(i), face,
+                      face.activities[static_cast<std::size_t>(i)]);
+    }
+    if (activities < mostNotifications) {
+        paintNotifications(painter, face, notificationRect(activities).top());
+    }
     paintRoundButton(painter, {70, 770}, QStringLiteral("xray"));
     paintRoundButton(painter, {320, 770}, QStringLiteral("note"));
 }

@@ -12,6 +12,9 @@ namespace offstage::phone {
 void paintLockScreen(QPainter &painter, const PhoneFace &face);
 
 // The list alone, as the lock screen and Notification Center show it.
+// An activity's card with its progress and buttons.
+void paintActivity(QPainter &painter, const QRectF &area, const PhoneFace &face,
+                   const FaceActivity &activity);
 void paintNotifications(QPainter &painter, const PhoneFace &face, double top);
 
 void paintNotification(QPainter &painter, const QRectF &area, const PhoneFace &face,

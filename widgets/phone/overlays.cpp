@@ -141,6 +141,9 @@ void paintControlCenter(QPainter &painter, const PhoneFace &face, double shown)
     paintSlider(painter, QRectF(controlPanel.left() + 16, lower.bottom() + 86, width, 58),
                 QStringLiteral("audio"), 0.4);
     const QString percent = words("Battery %1 %").arg(face.batteryPercent);
+    if (const auto playing = playingIn(face)) {
+        paintActivity(painter, controlPlaying, face, face.activities[std::size_t(*playing)]);
+    }
     line(painter, QRectF(controlPanel.left(), lower.bottom() + 154, controlPanel.width(), 18),
          percent, font(13, QFont::Medium), phone_color::faded(phone_color::white, 0.66),
          Qt::AlignCenter);
@@ -209,6 +212,24 @@ void paintAlert(QPainter &painter, const FaceAlert &alert, double shown)
 }
 
 } // namespace
+
+std::optional<int> ringingIn(const PhoneFace &face)
+{
+    const bool rings = !face.activities.empty() && !face.banner &&
+                       face.activities.front().kind == FaceActivity::Kind::Alarm &&
+                       !face.activities.front().buttons.empty();
+    return rings ? std::optional(0) : std::nullopt;
+}
+
+std::optional<int> playingIn(const PhoneFace &face)
+{
+    for (std::size_t i = 0; i < face.activities.size(); ++i) {
+        if (face.activities[i].kind == FaceActivity::Kind::Playing) {
+            return static_cast<int>(i);
+        }
+    }
+    return std::nullopt;
+}
 
 FaceAlert alertOf(const PhoneFace &face, FaceOverlay overlay)
 {

@@ -16,6 +16,11 @@ void paintOverlay(QPainter &painter, const PhoneFace &face, const PhonePose &pos
 FaceAlert alertOf(const PhoneFace &face, FaceOverlay overlay);
 QRectF alertButtonOf(const FaceAlert &alert, int index);
 
+// The activity that stands as a banner over an unlocked phone: an alarm that rings.
+std::optional<int> ringingIn(const PhoneFace &face);
+// The activity that Control Center shows: what plays.
+std::optional<int> playingIn(const PhoneFace &face);
+
 void paintBooting(QPainter &painter);
 
 } // namespace offstage::phone

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace offstage {
@@ -50,6 +51,38 @@ struct FaceNotification {
     bool operator==(const FaceNotification &) const = default;
 };
 
+// A button of an activity: its icon, and the word of the event that a tap gives.
+struct FaceActivityButton {
+    QString icon;
+    std::string_view event;
+
+    bool operator==(const FaceActivityButton &) const = default;
+};
+
+// What the system shows for an app on the lock screen beside notifications. `progress` is a share
+// of 1.
+struct FaceActivity {
+    enum class Kind : std::uint8_t { Live, Task, Playing, Alarm };
+
+    Kind kind = Kind::Live;
+    int appId = 0;
+    QString title;
+    QString text;
+    std::optional<double> progress;
+    std::vector<FaceActivityButton> buttons;
+
+    bool operator==(const FaceActivity &) const = default;
+};
+
+// The status bar's privacy indicators, and the green pill of a call that goes on.
+struct FaceIndicators {
+    bool microphone = false;
+    bool location = false;
+    bool call = false;
+
+    bool operator==(const FaceIndicators &) const = default;
+};
+
 struct FaceAlert {
     QString title;
     QString text;
@@ -79,6 +112,8 @@ struct PhoneFace {
     std::vector<int> cards;
     std::vector<FaceNotification> notifications;
     std::optional<int> banner;
+    std::vector<FaceActivity> activities;
+    FaceIndicators indicators;
     QString caller;
     FaceAlert alert;
     bool live = true;

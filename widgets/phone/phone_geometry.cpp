@@ -120,6 +120,13 @@ QRectF notificationRect(int index)
     return {12, 286.0 + index * 84, 366, 76};
 }
 
+QRectF activityButton(const QRectF &card, int index, int count)
+{
+    constexpr double size = 44;
+    const double left = card.right() - 14 - (count - index) * size - (count - 1 - index) * 8;
+    return {left, card.center().y() - size / 2, size, size};
+}
+
 QRectF centerNotification(int index)
 {
     return notificationRect(index).translated(0, 130 - notificationRect(0).top());

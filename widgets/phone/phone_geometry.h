@@ -75,6 +75,10 @@ QRectF alertPanel(int buttons, int textLines);
 QRectF alertButton(int index, int buttons, int textLines);
 QRectF notificationRect(int index);
 QRectF centerNotification(int index);
+// What plays, below the panel of Control Center.
+inline constexpr QRectF controlPlaying{20, 502, 350, 76};
+// The round buttons at the end of an activity's card.
+QRectF activityButton(const QRectF &card, int index, int count);
 inline constexpr QRectF bannerRect{10, 56, 370, 76};
 
 // The body, as large as fits with room for the buttons, centred; and the scale it is drawn at.

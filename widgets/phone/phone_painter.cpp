@@ -74,6 +74,10 @@ void paintUnlocked(QPainter &painter, const PhoneFace &face, const PhonePose &po
 
 void paintBanner(QPainter &painter, const PhoneFace &face)
 {
+    if (const auto ringing = ringingIn(face)) {
+        paintActivity(painter, bannerRect, face,
+                      face.activities[static_cast<std::size_t>(*ringing)]);
+    }
     if (!face.banner || *face.banner < 0 ||
         *face.banner >= static_cast<int>(face.notifications.size())) {
         return;

@@ -64,7 +64,12 @@ QString phoneSentence(const PhoneFace &face)
     const QString battery =
         face.charging ? PhoneSentence::tr("Battery %1 %, charging.").arg(face.batteryPercent)
                       : PhoneSentence::tr("Battery %1 %.").arg(face.batteryPercent);
-    return PhoneSentence::screen(face) + QLatin1Char(' ') +
+    QString shown;
+    for (const FaceActivity &activity : face.activities) {
+        shown += PhoneSentence::tr("%1 shows “%2”.").arg(activity.title, activity.text) +
+                 QLatin1Char(' ');
+    }
+    return PhoneSentence::screen(face) + QLatin1Char(' ') + shown +
            face.clock.time().toString(QStringLiteral("HH:mm")) + QStringLiteral(". ") + battery;
 }
 

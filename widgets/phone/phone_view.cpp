@@ -6,6 +6,7 @@
 
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
+#include "widgets/phone/face_activities.h"
 #include "widgets/phone/face_of_phone.h"
 #include "widgets/phone/gesture_bar.h"
 
@@ -59,8 +60,9 @@ void PhoneView::connectPhone()
     connect(m_phone, &IPhoneWidget::overlayDismissed, this,
             [give] { give(input::DismissOverlay{}); });
     connect(m_phone, &IPhoneWidget::controlTilePressed, this, &PhoneView::controlTile);
-    connect(m_phone, &IPhoneWidget::callAnswered, this, [give] { give(input::EndCall{}); });
-    connect(m_phone, &IPhoneWidget::callDeclined, this, [give] { give(input::EndCall{}); });
+    connect(m_phone, &IPhoneWidget::callAnswered, this, [this] { endRinging("answer-call"); });
+    connect(m_phone, &IPhoneWidget::callDeclined, this, [this] { endRinging("decline-call"); });
+    connect(m_phone, &IPhoneWidget::activityPressed, this, &PhoneView::activityButton);
     connect(m_phone, &IPhoneWidget::notificationTapped, this, [this](int index) {
         if (const AppId app = notifiedApp(index); app.isValid())
             m_session->give(input::TapNotification{app});
@@ -142,6 +144,28 @@ void PhoneView::controlTile(ControlTile tile)
         m_session->give(input::SetLowPowerMode{!device.isLowPowerMode});
         break;
     }
+}
+
+// A call of an app is answered and declined in the words of its mechanism; the phone's own has
+// none.
+void PhoneView::endRinging(std::string_view word)
+{
+    const bool isOfApp = appCallerOf(m_session->phone()).has_value();
+    const std::optional<Input> answer = isOfApp ? act(word, AppId()) : std::nullopt;
+    m_session->give(answer.value_or(input::EndCall{}));
+}
+
+void PhoneView::activityButton(int index, int button)
+{
+    const auto &activities = m_phone->face().activities;
+    if (index < 0 || index >= static_cast<int>(activities.size()))
+        return;
+    const FaceActivity &activity = activities[static_cast<std::size_t>(index)];
+    if (button < 0 || button >= static_cast<int>(activity.buttons.size()))
+        return;
+    if (const auto given = act(activity.buttons[static_cast<std::size_t>(button)].event,
+                               AppId(static_cast<std::uint64_t>(activity.appId))))
+        m_session->give(*given);
 }
 
 void PhoneView::alertButton(int index)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <string_view>
+
 namespace offstage {
 
 class GestureBar;
@@ -33,6 +35,8 @@ private:
     void switcher();
     void sideButton();
     void controlTile(ControlTile tile);
+    void endRinging(std::string_view word);
+    void activityButton(int index, int button);
     void alertButton(int index);
     void hold(int app, double fraction);
     AppId notifiedApp(int index) const;

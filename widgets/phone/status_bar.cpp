@@ -59,6 +59,20 @@ void paintBolt(QPainter &painter, QPointF middlePoint, const QColor &color)
     painter.drawPath(bolt.translated(middlePoint));
 }
 
+// The arrow of an app that uses the location.
+void paintArrow(QPainter &painter, QPointF centre, const QColor &color)
+{
+    QPainterPath arrow;
+    arrow.moveTo(5.5, -5.5);
+    arrow.lineTo(0.9, 6);
+    arrow.lineTo(-0.6, 0.6);
+    arrow.lineTo(-6, -0.9);
+    arrow.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(arrow.translated(centre));
+}
+
 void paintBattery(QPainter &painter, const PhoneFace &face, const QColor &ink)
 {
     const QRectF shell(338.4, middle - 6.5, 25.6, 13);
@@ -105,7 +119,21 @@ void paintStatusBar(QPainter &painter, const PhoneFace &face, const QColor &ink)
              Qt::AlignCenter);
     } else {
         const QString clock = face.clock.time().toString(QStringLiteral("HH:mm"));
-        clockText(painter, {73, middle + 6}, clock, font(17, QFont::DemiBold), ink, true);
+        if (face.indicators.call) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(phone_color::answer);
+            painter.drawRoundedRect(QRectF(43, middle - 12, 60, 24), 12, 12);
+        }
+        clockText(painter, {73, middle + 6}, clock, font(17, QFont::DemiBold),
+                  face.indicators.call ? phone_color::white : ink, true);
+    }
+    if (face.indicators.location && !(face.locked && face.airplane)) {
+        paintArrow(painter, {113, middle}, ink);
+    }
+    if (face.indicators.microphone) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(phone_color::alarm);
+        painter.drawEllipse(QPointF(280, middle), 3.6, 3.6);
     }
     if (face.airplane) {
         glyph(painter, QRectF(291, middle - 8.5, 17, 17), QStringLiteral("airplane"), ink);
