@@ -9,6 +9,7 @@ bool restsOnAssumption(MechanismId mechanism, Rationale rationale)
     case Rationale::PredictedUse:
     case Rationale::AsleepUntilWake:
     case Rationale::DeviceRate:
+    case Rationale::BusyApps:
     case Rationale::Energy:
     case Rationale::Data:
         return true;
@@ -16,6 +17,7 @@ bool restsOnAssumption(MechanismId mechanism, Rationale rationale)
         return mechanism == MechanismId::SilentPush;
     case Rationale::Spacing:
         return mechanism == MechanismId::AppRefresh;
+    case Rationale::GroupBusy:
     case Rationale::ForceQuit:
     case Rationale::NeverOpened:
     case Rationale::InForeground:

@@ -52,6 +52,8 @@ std::optional<Fact> factOf(const StoredVerdict &verdict)
     case Rationale::PredictedUse:
     case Rationale::Spacing:
     case Rationale::DeviceRate:
+    case Rationale::BusyApps:
+    case Rationale::GroupBusy:
     case Rationale::Energy:
     case Rationale::Data:
     case Rationale::Declared:

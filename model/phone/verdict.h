@@ -23,6 +23,8 @@ enum class PolicyId : std::uint8_t {
     Thermal,
     MemoryPressure,
     ThunderingHerd,
+    CpuUsage,
+    ActivityGroup,
     ActivityRateLimit,
     DevicePushRate,
     EnergyBudget,
@@ -35,11 +37,12 @@ enum class PolicyId : std::uint8_t {
 
 template <>
 inline constexpr auto kEnumNames<PolicyId> = std::to_array<std::string_view>(
-    {"application",         "app-usage",        "first-unlock",       "background-app-refresh",
-     "low-power-mode",      "battery-level",    "charger-plugged-in", "network-quality",
-     "device-activity",     "thermal",          "memory-pressure",    "thundering-herd",
-     "activity-rate-limit", "device-push-rate", "energy-budget",      "data-budget",
-     "declaration",         "permission",       "mechanism-limit",    "not-printed"});
+    {"application",     "app-usage",      "first-unlock",        "background-app-refresh",
+     "low-power-mode",  "battery-level",  "charger-plugged-in",  "network-quality",
+     "device-activity", "thermal",        "memory-pressure",     "thundering-herd",
+     "cpu-usage",       "activity-group", "activity-rate-limit", "device-push-rate",
+     "energy-budget",   "data-budget",    "declaration",         "permission",
+     "mechanism-limit", "not-printed"});
 inline constexpr std::size_t kPolicyCount = kEnumNames<PolicyId>.size();
 
 /// The five answers of iOS's scheduler, in the words its log uses (SC-98).
@@ -84,6 +87,8 @@ enum class Rationale : std::uint8_t {
     HerdHold,        ///< seconds of the hold that are left, required 0
     Spacing,         ///< seconds since the last run; required at least
     DeviceRate,      ///< wakes left in the phone's bucket, in hundredths; required 100
+    BusyApps,        ///< other apps that compute in the background; required at most
+    GroupBusy,       ///< activities of the group that run; required at most
     Energy,          ///< percent of the budget that is left; required more than 0
     Data,            ///< kilobytes left; required more than 0
     Declared,        ///< observed 1 = the app declares what the mechanism needs, required 1

@@ -33,11 +33,6 @@ Duration refreshSpacing(const App &app, const Rules &rules)
 Verdict evaluateProcessing(const Question &question, const Phone &phone)
 {
     const Rules &rules = phone.rules();
-    const std::int64_t free =
-        rules.count(ParameterId::ProcessingMostAtOnce) - phone.processingRunning;
-    if (free <= 0)
-        return mustNot(Rationale::DeviceRate, 0, 100);
-
     const Duration allowance = rules.duration(ParameterId::ProcessingAllowance);
     const Duration left = allowance - processingUsed(phone, question.app);
     if (left <= Duration::zero()) {

@@ -18,6 +18,8 @@ Verdict evaluateDeviceActivity(const Question &question, const Phone &phone);
 Verdict evaluateThermal(const Question &question, const Phone &phone);
 Verdict evaluateMemoryPressure(const Question &question, const Phone &phone);
 Verdict evaluateThunderingHerd(const Question &question, const Phone &phone);
+Verdict evaluateCpuUsage(const Question &question, const Phone &phone);
+Verdict evaluateActivityGroup(const Question &question, const Phone &phone);
 Verdict evaluateActivityRateLimit(const Question &question, const Phone &phone);
 Verdict evaluateDevicePushRate(const Question &question, const Phone &phone);
 Verdict evaluateEnergyBudget(const Question &question, const Phone &phone);

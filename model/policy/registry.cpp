@@ -22,6 +22,8 @@ std::span<const Policy> policies()
         {PolicyId::Thermal, C::Thermal, evaluateThermal},
         {PolicyId::MemoryPressure, C::Memory | C::Camera, evaluateMemoryPressure},
         {PolicyId::ThunderingHerd, C::InUse, evaluateThunderingHerd},
+        {PolicyId::CpuUsage, C::OtherRan, evaluateCpuUsage},
+        {PolicyId::ActivityGroup, C::OtherRan, evaluateActivityGroup},
         {PolicyId::ActivityRateLimit, C::Opened | C::AppRan | C::OtherRan,
          evaluateActivityRateLimit},
         {PolicyId::DevicePushRate, C::Nothing, evaluateDevicePushRate},

@@ -121,6 +121,10 @@ QString rationale(const StoredVerdict &verdict)
         return isRefusal(verdict.decision)
                    ? Words::tr("none left now")
                    : Words::tr("%1 of the phone’s wakes left").arg(seen / 100);
+    case Rationale::BusyApps:
+        return Words::tr("%n other app(s) work in the background", nullptr, seen);
+    case Rationale::GroupBusy:
+        return Words::tr("%1 of %2 at once").arg(seen).arg(needed);
     case Rationale::Energy:
         return Words::tr("%1 left").arg(Words::percent(seen));
     case Rationale::Data:

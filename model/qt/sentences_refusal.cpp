@@ -151,12 +151,15 @@ QString sentence(const Refused &r)
                          "newest of what comes meanwhile is kept.")
             .arg(r.name(), r.seen(), r.needed());
     case Rationale::DeviceRate:
-        if (r.mechanism == MechanismId::Processing)
-            return Words::tr("As many processing tasks as iOS lets run at once are running. %1 is "
-                             "asked about again when one of them ends.")
-                .arg(r.name());
         return Words::tr("All apps together have used the wakes that iOS gives to background "
                          "pushes in an hour. One more comes back every few minutes.");
+    case Rationale::BusyApps:
+        return Words::tr("Other apps work in the background, and %1 waits for a quieter CPU.")
+            .arg(r.what());
+    case Rationale::GroupBusy:
+        return Words::tr("As many processing tasks as iOS lets run at once are running. %1 is "
+                         "asked about again when one of them ends.")
+            .arg(r.name());
     case Rationale::Energy:
         return budget(r);
     case Rationale::Data:

@@ -57,12 +57,6 @@ private slots:
             {"processing 30 min after the last", kProcessing,
              [](CalmPhone &p) { p.account().lastProcessing = kNow - minutes(30); },
              canProceed(Rationale::Spacing, 30 * 60, 30 * 60)},
-            {"processing beside one other", kProcessing,
-             [](CalmPhone &p) { p.phone.processingRunning = 1; },
-             canProceed(Rationale::Spacing, kNeverHappened, 30 * 60)},
-            {"processing beside two others", kProcessing,
-             [](CalmPhone &p) { p.phone.processingRunning = 2; },
-             mustNot(Rationale::DeviceRate, 0, 100)},
             {"processing with a millisecond of tonight's allowance", kProcessing,
              [](CalmPhone &p) {
                  p.account().lastProcessing = kNow - hours(2);
@@ -93,8 +87,6 @@ private slots:
              [](CalmPhone &p) { p.account().lastRefresh = kNow - minutes(1); }},
             {"processing, gap", kProcessing,
              [](CalmPhone &p) { p.account().lastProcessing = kNow - minutes(1); }},
-            {"processing, two run", kProcessing,
-             [](CalmPhone &p) { p.phone.processingRunning = 2; }},
             {"processing, allowance", kProcessing,
              [](CalmPhone &p) {
                  p.account().lastProcessing = kNow - hours(3);

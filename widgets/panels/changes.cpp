@@ -136,6 +136,8 @@ std::optional<Change> turning(const StoredVerdict &verdict, AppId app, const QSt
     case Rationale::HerdHold:
     case Rationale::Spacing:
     case Rationale::DeviceRate:
+    case Rationale::BusyApps:
+    case Rationale::GroupBusy:
     case Rationale::Energy:
     case Rationale::Data:
         return ofTime(verdict);

@@ -45,6 +45,9 @@ std::vector<ParameterId> numbersOf(PolicyId policy)
         return {P::EnergyAppBucket, P::EnergyAppRefillPerHour};
     case PolicyId::DataBudget:
         return {P::DataPerDay};
+    case PolicyId::ActivityGroup:
+        return {P::ProcessingMostAtOnce};
+    case PolicyId::CpuUsage:
     case PolicyId::Declaration:
     case PolicyId::Permission:
     case PolicyId::MechanismLimit:
