@@ -7,6 +7,7 @@
 #include "model/core/enum_names.h"
 #include "model/core/id.h"
 #include "model/core/time.h"
+#include "model/phone/travel.h"
 
 namespace offstage {
 
@@ -91,6 +92,7 @@ struct Device {
     std::optional<Instant> lockedAt;
     std::optional<Instant> screenOffAt;
     std::optional<Instant> networkLostAt;
+    Travel travel;
     /// Push launches are refused until then, after a boot or a long time without network (SC-67).
     std::optional<Instant> herdStart;
 

@@ -126,7 +126,7 @@ struct ActionWord {
     ActionId id = ActionId::Own;
     std::string_view swift;
     std::string_view meaning;
-    std::span<const Field> fields;
+    std::span<const Field> fields = {};
     std::string_view word = {};
     Version since{4, 0};
 };

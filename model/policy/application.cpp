@@ -16,6 +16,8 @@ bool mayRunAfterForceQuit(const Question &question, const Phone &phone)
 {
     const Rules &rules = phone.rules();
     const GateRow &row = rules.gate(question.mechanism);
+    if (question.outlivesForceQuit)
+        return true;
     if (row.afterForceQuit ? rules.flag(*row.afterForceQuit) : row.runsAfterForceQuit)
         return true;
     if (question.mechanism != MechanismId::Processing ||

@@ -24,6 +24,8 @@ struct Question {
     /// What the mechanism knows: whether the app declares what it needs and the user allows it.
     bool isDeclared = true;
     bool isPermitted = true;
+    /// This one may wake an app that was swiped away, although its mechanism's others may not.
+    bool outlivesForceQuit = false;
     /// Its own account (a spacing, a budget, a penalty): refuses while used reaches the limit. Time
     /// alone gives it back at `limitEnds`.
     std::int32_t limitUsed = 0;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/mechanism/running_board.h"
+#include "model/phone/vocabulary.h"
+
+namespace offstage {
+
+/// The world's motion, as an index of the fact's choices, and its speed in mm/s.
+std::int32_t worldsMotion(const Phone &phone);
+std::int64_t speedOfMotion(const Rules &rules, std::int32_t motion);
+
+/// CLLocationManager's delegate calls that several location services share.
+HookId didUpdateLocations();
+HookId didFailWithError();
+/// "CLError.denied (1)"
+ApiResult locationDenied();
+
+} // namespace offstage
