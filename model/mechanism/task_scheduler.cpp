@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/continued_processing.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/energy.h"
 #include "model/mechanism/life_cycle.h"
@@ -174,6 +175,7 @@ void cancelTask(RunningBoard &board, AppId app, NameId identifier)
     const RecordId acted =
         board.record(app, record::Acted{ActionId::CancelRequest, ApiResult::Fine, identifier, {}});
     RunningBoard::Because because(board, acted);
+    cancelContinued(board, app, identifier);
     App &owner = board.app(app);
     const auto it = std::find_if(owner.requests.begin(), owner.requests.end(),
                                  [&](const TaskRequest &r) { return r.identifier == identifier; });
@@ -193,14 +195,19 @@ void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool suc
         task = board.find(app, AssertionKind::ProcessingTask);
     const bool isTask = task && (task->kind == AssertionKind::RefreshTask ||
                                  task->kind == AssertionKind::ProcessingTask);
-    const RecordId acted =
-        board.record(app, record::Acted{ActionId::SetTaskCompleted,
-                                        isTask ? ApiResult::Fine : ApiResult::NothingToEnd,
-                                        isTask ? task->name : NameId(),
-                                        {}});
+    const std::uint32_t continued = isTask ? 0 : continuedTask(board, app, serves);
+    if (continued != 0)
+        task = board.find(app, continued);
+    const RecordId acted = board.record(
+        app, record::Acted{ActionId::SetTaskCompleted,
+                           isTask || continued != 0 ? ApiResult::Fine : ApiResult::NothingToEnd,
+                           isTask || continued != 0 ? task->name : NameId(),
+                           {}});
+    RunningBoard::Because because(board, acted);
+    if (continued != 0)
+        completeContinued(board, app, continued, success);
     if (!isTask)
         return;
-    RunningBoard::Because because(board, acted);
     finish(board, app, *task, success, AssertionEnd::GivenBack);
 }
 
