@@ -32,6 +32,7 @@ enum class Purpose : std::uint8_t {
     UseCount,
     UsePlace,
     UseMoment,
+    WidgetBudget,
 };
 
 /// 64 evenly distributed bits for this key; the same on every machine.

@@ -42,6 +42,30 @@ Errand &addErrand(RunningBoard &board, AppId app, MechanismId mechanism, std::ui
     return errand;
 }
 
+Errand &keepMoment(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind,
+                   Instant at)
+{
+    App &owner = board.app(app);
+    Errand &moment = owner.errands.emplace_back();
+    moment.mechanism = mechanism;
+    moment.kind = kind;
+    moment.ordinal = ++owner.errandsMade;
+    moment.createdAt = board.now();
+    moment.dueAt = at;
+    moment.record = board.cause();
+    board.touch(app);
+    return moment;
+}
+
+void forgetErrand(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    auto &errands = board.app(app).errands;
+    errands.erase(std::remove_if(errands.begin(), errands.end(),
+                                 [&](const Errand &e) { return e.ordinal == ordinal; }),
+                  errands.end());
+    board.touch(app);
+}
+
 Errand *findErrand(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
     auto &errands = board.app(app).errands;
@@ -55,6 +79,16 @@ Errand *findErrand(RunningBoard &board, AppId app, MechanismId mechanism, NameId
     auto &errands = board.app(app).errands;
     const auto it = std::find_if(errands.begin(), errands.end(), [&](const Errand &e) {
         return e.mechanism == mechanism && (!name.isValid() || e.name == name);
+    });
+    return it == errands.end() ? nullptr : &*it;
+}
+
+Errand *findErrand(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind,
+                   NameId name)
+{
+    auto &errands = board.app(app).errands;
+    const auto it = std::find_if(errands.begin(), errands.end(), [&](const Errand &e) {
+        return e.mechanism == mechanism && e.kind == kind && (!name.isValid() || e.name == name);
     });
     return it == errands.end() ? nullptr : &*it;
 }
@@ -75,10 +109,7 @@ RecordId endErrand(RunningBoard &board, AppId app, std::uint32_t ordinal, Errand
                    std::int64_t amount)
 {
     const RecordId moved = moveErrand(board, app, ordinal, stage, amount);
-    auto &errands = board.app(app).errands;
-    errands.erase(std::remove_if(errands.begin(), errands.end(),
-                                 [&](const Errand &e) { return e.ordinal == ordinal; }),
-                  errands.end());
+    forgetErrand(board, app, ordinal);
     return moved;
 }
 

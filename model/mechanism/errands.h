@@ -8,10 +8,18 @@ namespace offstage {
 /// Starts an errand and tells the trace. The reference is valid until the app's errands change.
 Errand &addErrand(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind = 0,
                   NameId name = {});
+/// A moment that the mechanism keeps for itself, such as the end of a budget's hour: no work, so
+/// the trace is not told. It is looked at like an errand and removed with forgetErrand().
+Errand &keepMoment(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind,
+                   Instant at);
+void forgetErrand(RunningBoard &board, AppId app, std::uint32_t ordinal);
 /// Null if there is none.
 Errand *findErrand(RunningBoard &board, AppId app, std::uint32_t ordinal);
 /// The first of the mechanism (with this name, if it is valid); null if there is none.
 Errand *findErrand(RunningBoard &board, AppId app, MechanismId mechanism, NameId name = {});
+/// The first of the mechanism that is of this kind.
+Errand *findErrand(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind,
+                   NameId name);
 /// Tells the trace where the errand is now. `amount` as in record::ErrandMoved. What comes of it is
 /// caused by the record that comes back.
 RecordId moveErrand(RunningBoard &board, AppId app, std::uint32_t ordinal, ErrandStage stage,

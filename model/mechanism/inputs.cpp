@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/core/overloaded.h"
+#include "model/mechanism/apns.h"
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/background_task.h"
 #include "model/mechanism/conditions.h"
@@ -11,8 +12,8 @@
 #include "model/mechanism/force_quit.h"
 #include "model/mechanism/habits.h"
 #include "model/mechanism/life_cycle.h"
+#include "model/mechanism/phone_call.h"
 #include "model/mechanism/registry.h"
-#include "model/mechanism/silent_push.h"
 #include "model/mechanism/spring_board.h"
 #include "model/mechanism/told.h"
 
@@ -65,21 +66,6 @@ void showOverlay(RunningBoard &board, Overlay overlay)
         setOverlay(board, overlay);
 }
 
-void startCall(RunningBoard &board, bool isFullScreen)
-{
-    if (board.phone().device.power != PowerPhase::On)
-        return;
-    lightScreen(board);
-    setOverlay(board, isFullScreen ? Overlay::IncomingCall : Overlay::Banner);
-    tell(board, AppId(), Happening::CallBegins);
-}
-
-void endCall(RunningBoard &board)
-{
-    setOverlay(board, Overlay::None);
-    tell(board, AppId(), Happening::CallEnds);
-}
-
 void setPermission(RunningBoard &board, const input::SetPermission &given)
 {
     Answer &answer = board.app(given.app).permissions[static_cast<std::size_t>(given.what)];
@@ -130,8 +116,8 @@ void answer(RunningBoard &board, const Input &given)
             [&](const input::WakeScreen &) { lightScreen(board); },
             [&](const input::ShowOverlay &i) { showOverlay(board, i.overlay); },
             [&](const input::DismissOverlay &) { setOverlay(board, Overlay::None); },
-            [&](const input::IncomingCall &i) { startCall(board, i.isFullScreen); },
-            [&](const input::EndCall &) { endCall(board); },
+            [&](const input::IncomingCall &i) { startPhoneCall(board, i.isFullScreen); },
+            [&](const input::EndCall &) { endPhoneCall(board); },
             [&](const input::Reboot &) { reboot(board); },
             [&](const input::SetCharger &i) { setCharger(board, i.isConnected); },
             [&](const input::SetBattery &i) { setBattery(board, i.percent); },

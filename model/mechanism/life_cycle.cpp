@@ -201,6 +201,8 @@ void settleScene(RunningBoard &board, AppId app)
     const SceneState wanted = isGone ? SceneState::Background : wantedScene(board.phone(), app);
     const bool isForeground = isOnScreen(board.phone(), app);
     if (wanted == SceneState::Background) {
+        if (isGone)
+            owner.sceneDueAt = kNever; // a process that ends has no scene to move any more
         if (!isForeground || isGone)
             return;
         if (owner.sceneDueAt == kNever || owner.sceneDueAt > board.now()) {
@@ -254,7 +256,7 @@ void settleScene(RunningBoard &board, AppId app)
     }
 }
 
-void codeReturned(RunningBoard &board, AppId app, HookId)
+void codeReturned(RunningBoard &board, AppId app, HookId hook)
 {
     const Process &process = *board.app(app).process;
     if (isMainThreadBusy(process))
@@ -269,6 +271,10 @@ void codeReturned(RunningBoard &board, AppId app, HookId)
         // The scene or the event that it was launched for holds it from here.
         if (const Assertion *launch = board.find(app, AssertionKind::Launch))
             board.end(app, launch->ordinal, AssertionEnd::GivenBack);
+    }
+    for (const Mechanism &mechanism : mechanisms()) {
+        if (mechanism.returned && board.app(app).process)
+            mechanism.returned(board, app, hook);
     }
 }
 

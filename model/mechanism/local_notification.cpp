@@ -26,8 +26,7 @@ enum { FocusOn };
 enum { TimeSensitive, CriticalAlerts };
 enum { RepeatLeast, ActionTime };
 
-constexpr std::array<std::string_view, 4> kLevels = {"active", "passive", "time-sensitive",
-                                                     "critical"};
+constexpr auto kLevels = kEnumNames<InterruptionLevel>;
 constexpr std::array kScheduleFields = {
     Field{"title", FieldType::Name, true, 0, {}, "what the notification says"},
     Field{"after", FieldType::Time, false, 0, {}, "when, from now, and how far repeats are apart"},
@@ -105,19 +104,6 @@ constexpr std::array<std::string_view, 2> kNumbers = {"repeat_least", "action_ti
 constexpr std::array kPermissions = {Permission::Notifications};
 constexpr std::size_t kMostShown = 32;
 
-/// Without the capability a level counts as an active one.
-InterruptionLevel levelFor(const AppSpec &spec, std::int64_t asked)
-{
-    const auto level = static_cast<InterruptionLevel>(asked);
-    if (level == InterruptionLevel::TimeSensitive &&
-        !spec.declares(ownKey(kLocalNotification, TimeSensitive)))
-        return InterruptionLevel::Active;
-    if (level == InterruptionLevel::Critical &&
-        !spec.declares(ownKey(kLocalNotification, CriticalAlerts)))
-        return InterruptionLevel::Active;
-    return level;
-}
-
 void forget(RunningBoard &board, AppId app, NameId title)
 {
     auto &scheduled = board.app(app).scheduled;
@@ -166,7 +152,7 @@ void schedule(RunningBoard &board, AppId app, const Action &action)
     notification.title = title;
     notification.at = board.now() + action.duration(1);
     notification.record = done;
-    notification.level = levelFor(board.spec(app), action.count(5));
+    notification.level = levelFor(board.spec(app), static_cast<InterruptionLevel>(action.count(5)));
     if (action.count(4) >= 0) {
         notification.region = action.name(4);
         notification.at = kNever;
@@ -300,6 +286,17 @@ void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId 
         notice(board, app, ownNotice(kLocalNotification, HeldByFocus), title);
     else if (level != InterruptionLevel::Passive)
         lightScreen(board);
+}
+
+InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked)
+{
+    if (asked == InterruptionLevel::TimeSensitive &&
+        !spec.declares(ownKey(kLocalNotification, TimeSensitive)))
+        return InterruptionLevel::Active;
+    if (asked == InterruptionLevel::Critical &&
+        !spec.declares(ownKey(kLocalNotification, CriticalAlerts)))
+        return InterruptionLevel::Active;
+    return asked;
 }
 
 void regionEntered(RunningBoard &board, NameId region)

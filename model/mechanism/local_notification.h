@@ -10,6 +10,9 @@ namespace offstage {
 void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId by,
                       InterruptionLevel level = InterruptionLevel::Active);
 
+/// What the level comes to: without the capability for it, it counts as an active one.
+InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked);
+
 /// The phone comes to a place: notifications that wait for it are shown. The system watches for
 /// them, so no code of the app runs, and When In Use is enough (ME-51).
 void regionEntered(RunningBoard &board, NameId region);

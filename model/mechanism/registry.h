@@ -64,6 +64,8 @@ struct Mechanism {
     /// An assertion of one of this mechanism's kinds reached its deadline.
     std::span<const KindWord> kinds = {};
     void (*expired)(RunningBoard &board, AppId app, std::uint32_t ordinal) = nullptr;
+    /// A callback has returned and the main thread is free.
+    void (*returned)(RunningBoard &board, AppId app, HookId hook) = nullptr;
     /// The app's process is about to end; its assertions and resources are still there.
     void (*processEnds)(RunningBoard &board, AppId app, ExitReason reason) = nullptr;
     /// The user opened the app.

@@ -209,6 +209,9 @@ void RunningBoard::schedule(AppId id)
             notification = std::min(notification, std::max(n.at, now()));
         if (owner.onDevice)
             push = std::max(owner.pushNextAsk, now());
+        if (owner.atApns)
+            push = std::min({push, std::max(owner.atApns->expiresAt, now()),
+                             std::max(owner.atApns->lookAt, now())});
         request = std::max(request, now());
         for (const Errand &e : owner.errands)
             errand = std::min(errand, e.dueAt);

@@ -5,11 +5,12 @@
 #include <array>
 #include <vector>
 
+#include "model/mechanism/apns.h"
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/energy.h"
 #include "model/mechanism/life_cycle.h"
-#include "model/mechanism/local_notification.h"
+#include "model/mechanism/push_rules.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/told.h"
@@ -35,6 +36,16 @@ constexpr std::array kHooks = {
              "a background push was delivered"},
 };
 constexpr std::array kKinds = {KindWord{AssertionKind::PushWake}};
+constexpr std::array kNotices = {
+    NoticeWord{"push-refused-for-priority",
+               "APNs refuses the push: a background push needs priority 5, not %2", true},
+    NoticeWord{"push-refused-for-size", "APNs refuses the push: %2 kB are too much", true},
+    NoticeWord{"push-stored-for-power", "APNs stores the push to save the phone's power"},
+    NoticeWord{"push-without-throttle", "Xcode is attached, so nothing holds the push back"},
+};
+constexpr std::array<std::string_view, 4> kNumbers = {"most_kilobytes", "store_most",
+                                                      "only_priority_five", "low_power_stores"};
+constexpr std::array kModes = {BackgroundMode::RemoteNotification};
 
 void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal)
 {
@@ -72,12 +83,24 @@ void discard(RunningBoard &board, AppId app)
     board.touch(app);
 }
 
+/// With a debugger attached the throttle is off (SC-65).
+bool isDebugged(const App &app)
+{
+    return app.process && app.process->isDebugged;
+}
+
 /// Asks whether the held push may wake the app now.
 void consider(RunningBoard &board, AppId app)
 {
     App &owner = board.app(app);
     HeldPush &push = *owner.onDevice;
     RunningBoard::Because because(board, push.record);
+    if (isDebugged(owner)) {
+        const RecordId free = notice(board, app, ownNotice(kSilentPush, WithoutThrottle));
+        RunningBoard::Because attached(board, free);
+        handOver(board, app, push, PushStage::Delivered);
+        return;
+    }
     Question question;
     question.mechanism = MechanismId::SilentPush;
     question.app = app;
@@ -108,26 +131,6 @@ void consider(RunningBoard &board, AppId app)
     owner.pushNextAsk = std::max(decided.ruling.again, board.now() + Duration(1));
 }
 
-void arrive(RunningBoard &board, AppId app, const HeldPush &push)
-{
-    App &owner = board.app(app);
-    const RecordId arrived =
-        board.record(app, record::PushMoved{PushStage::OnDevice, push.ordinal});
-    RunningBoard::Because because(board, arrived);
-    if (push.isAlert && isAllowed(board.phone(), app, Permission::Notifications))
-        showNotification(board, app, {}, MechanismId::SilentPush);
-    if (!push.isContentAvailable || !board.spec(app).declares(BackgroundMode::RemoteNotification)) {
-        // Received by the system, but never handed to the app (SC-71).
-        move(board, app, PushStage::NotForApp, push.ordinal);
-        return;
-    }
-    if (owner.onDevice)
-        move(board, app, PushStage::ReplacedOnDevice, owner.onDevice->ordinal);
-    owner.onDevice = push;
-    owner.onDevice->record = arrived;
-    consider(board, app);
-}
-
 bool isDue(const App &owner, Instant now)
 {
     return owner.onDevice && owner.pushNextAsk <= now;
@@ -138,6 +141,9 @@ bool isDue(const App &owner, Instant now)
 /// (assumed; only "several per hour across all apps" is known, SC-64).
 void due(RunningBoard &board, AppId app)
 {
+    // What APNs keeps for the app may have expired, or need not wait for the phone any more.
+    if (board.app(app).atApns)
+        deliverStoredPushes(board);
     if (!isDue(board.app(app), board.now()))
         return;
     std::vector<AppId> waiting;
@@ -164,7 +170,9 @@ void conditionsChanged(RunningBoard &board, Condition condition)
         else if (owner.onDevice && isWatched(owner.onDevice->watches, condition))
             consider(board, AppId(i));
     }
-    if (intersects(condition, Condition::Network))
+    constexpr Condition reaches =
+        Condition::Network | Condition::InUse | Condition::Charger | Condition::LowPowerMode;
+    if (intersects(condition, reaches))
         deliverStoredPushes(board);
 }
 
@@ -189,8 +197,8 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
     AppAccount &account = board.app(app).account;
     const Assertion *wake = board.find(app, ordinal);
-    if (isOnScreen(board.phone(), app)) {
-        // In front nothing was woken, and nothing is ended.
+    if (isOnScreen(board.phone(), app) || isDebugged(board.app(app))) {
+        // In front nothing was woken, and nothing is ended; nor is it under a debugger (LC-41).
         board.end(app, ordinal, AssertionEnd::Expired);
         return;
     }
@@ -223,6 +231,9 @@ const Mechanism kSilentPush = {
     .id = MechanismId::SilentPush,
     .actions = kWords,
     .hooks = kHooks,
+    .notices = kNotices,
+    .numbers = kNumbers,
+    .modes = kModes,
     .perform = perform,
     .slot = AppSlot::Push,
     .due = due,
@@ -233,59 +244,13 @@ const Mechanism kSilentPush = {
     .opened = opened,
 };
 
-bool isReachable(const Phone &phone)
+void offerToApp(RunningBoard &board, AppId app, const HeldPush &push)
 {
-    return phone.device.power == PowerPhase::On && phone.device.network() != Network::None;
-}
-
-void sendPush(RunningBoard &board, const input::SendPush &push)
-{
-    const AppId app = push.app;
     App &owner = board.app(app);
-    HeldPush held;
-    held.ordinal = ++owner.pushes;
-    held.sentAt = board.now();
-    held.isContentAvailable = push.isContentAvailable;
-    held.isAlert = push.type == PushType::Alert;
-    if (push.type == PushType::Background && push.priority != 5) {
-        // APNs treats priority 10 with push type background as an error (SC-54).
-        move(board, app, PushStage::RejectedByApns, held.ordinal);
-        return;
-    }
-    const RecordId accepted =
-        board.record(app, record::PushMoved{PushStage::Accepted, held.ordinal});
-    RunningBoard::Because because(board, accepted);
-    if (!isReachable(board.phone())) {
-        if (push.expiresAfterSeconds == 0) {
-            move(board, app, PushStage::ExpiredAtApns, held.ordinal);
-            return;
-        }
-        if (owner.atApns)
-            move(board, app, PushStage::ReplacedAtApns, owner.atApns->ordinal);
-        held.expiresAt = board.now() + seconds(push.expiresAfterSeconds);
-        held.record = board.record(app, record::PushMoved{PushStage::Stored, held.ordinal});
-        owner.atApns = held;
-        return;
-    }
-    arrive(board, app, held);
-}
-
-void deliverStoredPushes(RunningBoard &board)
-{
-    if (!isReachable(board.phone()))
-        return;
-    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
-        App &owner = board.phone().apps[i];
-        if (!owner.atApns)
-            continue;
-        const HeldPush push = *owner.atApns;
-        owner.atApns.reset();
-        RunningBoard::Because because(board, push.record);
-        if (push.expiresAt < board.now())
-            move(board, AppId(i), PushStage::ExpiredAtApns, push.ordinal);
-        else
-            arrive(board, AppId(i), push);
-    }
+    if (owner.onDevice)
+        move(board, app, PushStage::ReplacedOnDevice, owner.onDevice->ordinal);
+    owner.onDevice = push;
+    consider(board, app);
 }
 
 } // namespace offstage

@@ -5,11 +5,8 @@
 
 namespace offstage {
 
-/// A provider hands a push to APNs.
-void sendPush(RunningBoard &board, const input::SendPush &push);
-/// The phone can reach APNs again: what is stored there arrives.
-void deliverStoredPushes(RunningBoard &board);
-/// Whether APNs can reach the phone.
-bool isReachable(const Phone &phone);
+/// A push with content-available is on the phone: it is the app's newest from now on, and policies
+/// are asked whether it may wake the app.
+void offerToApp(RunningBoard &board, AppId app, const HeldPush &push);
 
 } // namespace offstage

@@ -10,6 +10,7 @@
 #include "model/core/id.h"
 #include "model/core/time.h"
 #include "model/phone/assertion.h"
+#include "model/phone/input.h"
 #include "model/phone/mechanism_id.h"
 #include "model/phone/permission.h"
 #include "model/phone/vocabulary.h"
@@ -223,8 +224,14 @@ struct HeldPush {
     std::uint32_t ordinal = 0;
     Instant sentAt{};
     Instant expiresAt = kNever;
+    /// When APNs or the phone looks at it next, by time alone; kNever for an expiry only.
+    Instant lookAt = kNever;
+    NameId collapse;
+    std::uint8_t priority = 5;
+    InterruptionLevel interruption = InterruptionLevel::Active;
     bool isContentAvailable = true;
     bool isAlert = false;
+    bool isMutable = false;
     /// Refused for now at least once, and told so.
     bool isHeld = false;
     /// Conditions (model/policy) whose change lets it be asked about again.
@@ -252,9 +259,6 @@ struct TaskRequest {
 
     bool operator==(const TaskRequest &) const = default;
 };
-
-/// UNNotificationInterruptionLevel (ME-52).
-enum class InterruptionLevel : std::uint8_t { Active, Passive, TimeSensitive, Critical };
 
 /// A local notification that the system will show without the app: at its time, again after each
 /// `interval` if that is not 0, or when the phone comes to `region` if that is valid.

@@ -19,6 +19,12 @@ template <>
 inline constexpr auto kEnumNames<PushType> = std::to_array<std::string_view>({"background",
                                                                               "alert"});
 
+/// UNNotificationInterruptionLevel (ME-52).
+enum class InterruptionLevel : std::uint8_t { Active, Passive, TimeSensitive, Critical };
+template <>
+inline constexpr auto kEnumNames<InterruptionLevel> =
+    std::to_array<std::string_view>({"active", "passive", "time-sensitive", "critical"});
+
 /// How the user opens an app; every one is a user launch, which clears the force-quit flag.
 enum class LaunchVia : std::uint8_t { Icon, Card, Notification };
 template <>
@@ -121,13 +127,16 @@ struct SetUser {
 };
 /// A provider hands a notification to APNs. A silent push that can wake an app has type background,
 /// priority 5 and content-available (SC-54). `expiresAfter` 0 means: deliver now or never.
-/// A newer one with the same collapse id replaces an older one on the screen.
+/// A newer one with the same collapse id replaces an older one on the screen. The bit fields keep
+/// an input within a record's 16 bytes.
 struct SendPush {
     AppId app;
     PushType type = PushType::Background;
     std::uint8_t priority = 5;
-    bool isContentAvailable = true;
-    bool isMutable = false;
+    bool isContentAvailable : 1 = true;
+    bool isMutable : 1 = false;
+    InterruptionLevel interruption : 2 = InterruptionLevel::Active;
+    std::uint8_t kilobytes = 1;
     NameId collapse{};
     std::uint32_t expiresAfterSeconds = 30U * 86'400U;
     bool operator==(const SendPush &) const = default;

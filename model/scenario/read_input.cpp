@@ -69,8 +69,18 @@ Input readPush(const NodeReader &node, ReadContext &context)
             if (const auto word = readWord(*priority, words))
                 push.priority = static_cast<std::uint8_t>(*word == 0 ? 1 : *word == 1 ? 5 : 10);
         }
-        map->field("content-available", push.isContentAvailable, readFlag);
-        map->field("mutable-content", push.isMutable, readFlag);
+        if (const auto available = map->find("content-available"))
+            push.isContentAvailable = readFlag(*available).value_or(true);
+        if (const auto isMutable = map->find("mutable-content"))
+            push.isMutable = readFlag(*isMutable).value_or(false);
+        if (const auto level = map->find("interruption"))
+            push.interruption = readChoice<InterruptionLevel>(*level).value_or(InterruptionLevel::Active);
+        if (const auto size = map->find("size")) {
+            const auto kilobytes = readKilobytes(*size);
+            if (kilobytes && (*kilobytes < 1 || *kilobytes > 255))
+                size->complain("the payload of a push is 1 kB to 255 kB");
+            push.kilobytes = static_cast<std::uint8_t>(kilobytes.value_or(1));
+        }
         if (const auto collapse = map->find("collapse"))
             push.collapse = context.readName(*collapse).value_or(NameId());
         if (const auto expires = map->find("expires")) {

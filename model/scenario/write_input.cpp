@@ -40,6 +40,10 @@ public:
                   flagText(push.isContentAvailable));
         addUnless(map, "mutable-content", push.isMutable, usual.isMutable,
                   flagText(push.isMutable));
+        addUnless(map, "interruption", push.interruption, usual.interruption,
+                  nameOf(push.interruption));
+        addUnless(map, "size", push.kilobytes, usual.kilobytes,
+                  std::to_string(push.kilobytes) + " kB");
         if (push.collapse.isValid())
             map.add("collapse", yamlScalar(m_setup.name(push.collapse)));
         addUnless(map, "expires", push.expiresAfterSeconds, usual.expiresAfterSeconds,

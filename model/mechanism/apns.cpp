@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/mechanism/apns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "model/mechanism/decisions.h"
+#include "model/mechanism/errands.h"
+#include "model/mechanism/local_notification.h"
+#include "model/mechanism/notification_service.h"
+#include "model/mechanism/push_rules.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/silent_push.h"
+#include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
+
+// APNs takes or refuses a push, keeps one for an app whose phone it cannot reach (SC-61), and the
+// phone shows what is to be shown before the app's code is thought of.
+namespace offstage {
+
+namespace {
+
+void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal)
+{
+    board.record(app, record::PushMoved{stage, ordinal});
+}
+
+/// Whether the phone spares its battery: dark, without power, and either in Low Power Mode (ME-123)
+/// or asleep for a while, which only a push of high priority ends (SC-62).
+bool waitsForPhone(const Phone &phone, const HeldPush &push)
+{
+    const Device &device = phone.device;
+    if (!push.isAlert || device.isScreenOn || device.isOnCharger)
+        return false;
+    if (device.isLowPowerMode)
+        return phone.rules().flag(ownNumber(kSilentPush, LowPowerStores));
+    return push.priority < 10 && device.screenOffAt &&
+           phone.now - *device.screenOffAt > phone.rules().duration(ParameterId::PushAsleepAfter) &&
+           phone.now < push.sentAt + phone.rules().duration(ParameterId::PushAsleepWait);
+}
+
+/// What the person sees of it; with mutable-content the app's extension may change it first.
+void show(RunningBoard &board, AppId app, const HeldPush &push)
+{
+    const ServiceRequest request{push.ordinal, push.collapse, push.interruption, push.isMutable};
+    const bool mayShow = isAllowed(board.phone(), app, Permission::Notifications);
+    if (!askNotificationService(board, app, request) && mayShow)
+        showPushed(board, app, push.collapse, push.interruption);
+}
+
+void arrive(RunningBoard &board, AppId app, const HeldPush &push)
+{
+    const RecordId arrived =
+        board.record(app, record::PushMoved{PushStage::OnDevice, push.ordinal});
+    RunningBoard::Because because(board, arrived);
+    if (push.isAlert)
+        show(board, app, push);
+    const bool isWrongPriority = !push.isAlert && push.priority != 5 &&
+                                 board.rules().flag(ownNumber(kSilentPush, OnlyPriorityFive));
+    if (!push.isContentAvailable || isWrongPriority ||
+        !board.spec(app).declares(BackgroundMode::RemoteNotification)) {
+        // Received by the system, but never handed to the app (SC-54, SC-71).
+        move(board, app, PushStage::NotForApp, push.ordinal);
+        return;
+    }
+    HeldPush held = push;
+    held.record = arrived;
+    offerToApp(board, app, held);
+}
+
+/// APNs keeps the newest push of the app only.
+void store(RunningBoard &board, AppId app, HeldPush push)
+{
+    App &owner = board.app(app);
+    if (owner.atApns)
+        move(board, app, PushStage::ReplacedAtApns, owner.atApns->ordinal);
+    push.record = board.record(app, record::PushMoved{PushStage::Stored, push.ordinal});
+    if (isReachable(board.phone())) {
+        RunningBoard::Because because(board, push.record);
+        notice(board, app, ownNotice(kSilentPush, StoredForPower));
+        push.lookAt = board.phone().device.isLowPowerMode
+                          ? kNever
+                          : push.sentAt + board.rules().duration(ParameterId::PushAsleepWait);
+    }
+    owner.atApns = push;
+    board.touch(app);
+}
+
+HeldPush pushOf(const RunningBoard &board, const input::SendPush &push, Instant now)
+{
+    const Duration most = board.rules().duration(ownNumber(kSilentPush, StoreMost));
+    HeldPush held;
+    held.sentAt = now;
+    held.expiresAt = now + std::min<Duration>(seconds(push.expiresAfterSeconds), most);
+    held.collapse = push.collapse;
+    held.priority = push.priority;
+    held.interruption = push.interruption;
+    held.isContentAvailable = push.isContentAvailable;
+    held.isAlert = push.type == PushType::Alert;
+    held.isMutable = push.isMutable;
+    return held;
+}
+
+/// The provider's mistake, if it made one, as the notice with which APNs answers.
+std::optional<std::size_t> mistakeIn(const RunningBoard &board, const input::SendPush &push)
+{
+    const Rules &rules = board.rules();
+    if (push.kilobytes > rules.count(ownNumber(kSilentPush, MostKilobytes)))
+        return RefusedSize;
+    if (push.type == PushType::Background && push.priority == 10 &&
+        rules.flag(ownNumber(kSilentPush, OnlyPriorityFive)))
+        return RefusedPriority;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isReachable(const Phone &phone)
+{
+    return phone.device.power == PowerPhase::On && phone.device.network() != Network::None;
+}
+
+void showPushed(RunningBoard &board, AppId app, NameId collapse, InterruptionLevel level)
+{
+    auto &shown = board.app(app).shown;
+    if (collapse.isValid()) {
+        // A newer one with the same apns-collapse-id takes the place of the older one.
+        shown.erase(std::remove_if(shown.begin(), shown.end(),
+                                   [&](const ShownNotification &n) { return n.title == collapse; }),
+                    shown.end());
+    }
+    showNotification(board, app, collapse, MechanismId::SilentPush,
+                     levelFor(board.spec(app), level));
+}
+
+void sendPush(RunningBoard &board, const input::SendPush &push)
+{
+    const AppId app = push.app;
+    HeldPush held = pushOf(board, push, board.now());
+    held.ordinal = ++board.app(app).pushes;
+    if (const auto mistake = mistakeIn(board, push)) {
+        const RecordId refused =
+            board.record(app, record::PushMoved{PushStage::RejectedByApns, held.ordinal});
+        RunningBoard::Because because(board, refused);
+        notice(board, app, ownNotice(kSilentPush, *mistake), {},
+               *mistake == RefusedSize ? push.kilobytes : push.priority);
+        return;
+    }
+    const RecordId accepted =
+        board.record(app, record::PushMoved{PushStage::Accepted, held.ordinal});
+    RunningBoard::Because because(board, accepted);
+    const bool mustWait = waitsForPhone(board.phone(), held);
+    if (isReachable(board.phone()) && !mustWait) {
+        // A push that wakes the phone brings those that waited for that along.
+        arrive(board, app, held);
+        deliverStoredPushes(board);
+    } else if (push.expiresAfterSeconds == 0) {
+        move(board, app, PushStage::ExpiredAtApns, held.ordinal);
+    } else {
+        store(board, app, held);
+    }
+}
+
+void deliverStoredPushes(RunningBoard &board)
+{
+    const bool canArrive = isReachable(board.phone());
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        const AppId app(i);
+        App &owner = board.app(app);
+        if (!owner.atApns)
+            continue;
+        const HeldPush push = *owner.atApns;
+        RunningBoard::Because because(board, push.record);
+        if (push.expiresAt <= board.now()) {
+            owner.atApns.reset();
+            move(board, app, PushStage::ExpiredAtApns, push.ordinal);
+        } else if (canArrive && !waitsForPhone(board.phone(), push)) {
+            owner.atApns.reset();
+            arrive(board, app, push);
+        } else if (owner.atApns->lookAt <= board.now()) {
+            owner.atApns->lookAt = kNever;
+        }
+        board.touch(app);
+    }
+}
+
+bool arrivesNow(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind,
+                Duration expires, std::int64_t value)
+{
+    if (isReachable(board.phone()))
+        return true;
+    if (expires > Duration::zero()) {
+        for (const Errand &errand : board.app(app).errands) {
+            if (errand.mechanism == mechanism && errand.kind == kind) {
+                endErrand(board, app, errand.ordinal, ErrandStage::Replaced);
+                break;
+            }
+        }
+    }
+    Errand &stored = addErrand(board, app, mechanism, kind);
+    const std::uint32_t ordinal = stored.ordinal;
+    if (expires == Duration::zero()) {
+        endErrand(board, app, ordinal, ErrandStage::Expires);
+        return false;
+    }
+    stored.dueAt = board.now() + expires;
+    stored.watches = bits(Condition::Network);
+    stored.extra = {stored.dueAt.time_since_epoch().count(), value, 0, 0};
+    moveErrand(board, app, ordinal, ErrandStage::Kept);
+    return false;
+}
+
+std::optional<std::int64_t> arrivesFromStore(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    const Errand *stored = findErrand(board, app, ordinal);
+    const Instant expiresAt{Duration(stored->extra[0])};
+    const std::int64_t value = stored->extra[1];
+    if (expiresAt <= board.now()) {
+        endErrand(board, app, ordinal, ErrandStage::Expires);
+        return std::nullopt;
+    }
+    if (!isReachable(board.phone()))
+        return std::nullopt;
+    endErrand(board, app, ordinal, ErrandStage::Delivered);
+    return value;
+}
+
+AppId extensionOf(const Phone &phone, AppId host, MechanismId point)
+{
+    for (std::size_t i = 0; i < phone.setup->apps.size(); ++i) {
+        const AppSpec &spec = phone.setup->apps[i];
+        if (spec.extensionPoint == point && spec.host == host)
+            return AppId(i);
+    }
+    return AppId();
+}
+
+} // namespace offstage
