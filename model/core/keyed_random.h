@@ -33,6 +33,7 @@ enum class Purpose : std::uint8_t {
     UsePlace,
     UseMoment,
     WidgetBudget,
+    TransferStart,
 };
 
 /// 64 evenly distributed bits for this key; the same on every machine.

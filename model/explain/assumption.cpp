@@ -37,6 +37,8 @@ bool restsOnAssumption(MechanismId mechanism, Rationale rationale)
     case Rationale::Declared:
     case Rationale::Permitted:
     case Rationale::OwnLimit:
+    case Rationale::NetworkPath:
+    case Rationale::Delay:
     case Rationale::NotPrinted:
         return false;
     }

@@ -27,6 +27,7 @@ std::optional<Fact> factOf(const StoredVerdict &verdict)
     case Rationale::BatteryLevel:
         return Fact{DeviceFact::BatteryPercent, verdict.observed};
     case Rationale::Network:
+    case Rationale::NetworkPath:
         return Fact{DeviceFact::Network, verdict.observed};
     case Rationale::DeviceInUse:
         return Fact{DeviceFact::Locked, 0};
@@ -59,6 +60,7 @@ std::optional<Fact> factOf(const StoredVerdict &verdict)
     case Rationale::Declared:
     case Rationale::Permitted:
     case Rationale::OwnLimit:
+    case Rationale::Delay:
     case Rationale::NotPrinted:
         break;
     }

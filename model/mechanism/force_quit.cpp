@@ -7,6 +7,7 @@
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
 
 namespace offstage {
 
@@ -31,6 +32,7 @@ void forceQuit(RunningBoard &board, AppId app)
     owner.isInSwitcher = false;
     auto &recent = board.phone().recent;
     recent.erase(std::remove(recent.begin(), recent.end(), app), recent.end());
+    tell(board, app, Happening::SwipedAway);
     board.changed(Condition::ForceQuit);
     board.touch(app, true);
 }

@@ -289,7 +289,7 @@ struct Errand {
     std::uint16_t watches = 0;
     std::int64_t done = 0;
     std::int64_t total = 0;
-    std::array<std::int64_t, 4> extra{};
+    std::array<std::int64_t, 6> extra{};
     RecordId record;
 
     bool operator==(const Errand &) const = default;

@@ -93,6 +93,8 @@ const std::array<std::string_view, kParameterCount> kParameterWords = {
     "score.processing_on_battery",
     "score.network_cellular",
     "score.network_none",
+    "score.transfer_on_battery",
+    "score.transfer_cellular",
 };
 
 std::optional<ParameterId> Rules::find(std::string_view word) const

@@ -120,11 +120,13 @@ enum class ParameterId : std::uint16_t {
     ScoreProcessingOnBattery,
     ScoreNetworkCellular,
     ScoreNetworkNone,
+    ScoreTransferOnBattery,
+    ScoreTransferCellular,
 };
 
-inline constexpr std::size_t kParameterCount = 89;
+inline constexpr std::size_t kParameterCount = 91;
 extern const std::array<std::string_view, kParameterCount> kParameterWords;
-static_assert(static_cast<std::size_t>(ParameterId::ScoreNetworkNone) + 1 == kParameterCount);
+static_assert(static_cast<std::size_t>(ParameterId::ScoreTransferCellular) + 1 == kParameterCount);
 
 /// A source that can be opened: a title and an address.
 struct Source {

@@ -94,6 +94,8 @@ enum class Rationale : std::uint8_t {
     Declared,        ///< observed 1 = the app declares what the mechanism needs, required 1
     Permitted,       ///< observed 1 = the user allows it, required 1
     OwnLimit,        ///< the mechanism's own account: observed is used, required is the limit
+    NetworkPath,     ///< observed Network value that the app does not allow for this
+    Delay,           ///< seconds of the mechanism's own delay that are left, required 0
     NotPrinted,      ///< the share of the logged weight that no public log explains
 };
 

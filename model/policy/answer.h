@@ -43,6 +43,12 @@ constexpr std::int32_t secondsSince(Instant past, Instant now)
     return past == Instant::min() ? kNeverHappened : inSeconds(now - past);
 }
 
+/// A transfer that the user waits for: its app is on screen, and no saving holds it.
+inline bool isTransferInFront(const Question &question, const Phone &phone)
+{
+    return question.mechanism == MechanismId::BackgroundSession && isOnScreen(phone, question.app);
+}
+
 constexpr Instant nextMidnight(Instant now)
 {
     return startOfDay(dayNumber(now) + 1);

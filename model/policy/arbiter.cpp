@@ -43,16 +43,33 @@ double neededUse(const Score &score, double weight, double use, double threshold
     return use + (threshold * score.total - score.sum) / weight;
 }
 
-/// When the falling threshold of a processing request meets the score; kNever if it never does.
-Instant whenUrgent(const Question &question, const Phone &phone, double score)
+/// A threshold that falls with the age of what waits.
+struct FallingNeed {
+    double from = 0;
+    double to = 0;
+    Duration length{};
+};
+
+std::optional<FallingNeed> fallingNeed(const Question &question, const Phone &phone)
 {
     const Rules &rules = phone.rules();
-    const double from = rules.number(ParameterId::ProcessingThresholdStart);
-    const double to = rules.number(ParameterId::ProcessingThresholdEnd);
-    if (score < to || from <= to)
+    if (question.needEnds != kNever)
+        return FallingNeed{question.needFrom, question.needTo, question.needEnds - question.since};
+    if (question.mechanism == MechanismId::Processing)
+        return FallingNeed{rules.number(ParameterId::ProcessingThresholdStart),
+                           rules.number(ParameterId::ProcessingThresholdEnd),
+                           rules.duration(ParameterId::ProcessingTarget)};
+    return std::nullopt;
+}
+
+/// When the falling threshold meets the score; kNever if it never does.
+Instant whenUrgent(const FallingNeed &need, const Question &question, const Phone &phone,
+                   double score)
+{
+    if (score < need.to || need.from <= need.to)
         return kNever;
-    const double share = (from - score) / (from - to);
-    const auto target = static_cast<double>(rules.duration(ParameterId::ProcessingTarget).count());
+    const double share = (need.from - score) / (need.from - need.to);
+    const auto target = static_cast<double>(need.length.count());
     // A second more than exact, so that rounding cannot put it before the meeting.
     const Instant meeting =
         question.since + milliseconds(static_cast<std::int64_t>(std::ceil(share * target)) + 1000);
@@ -66,8 +83,8 @@ void scoreBelowThreshold(Ruling &ruling, const Score &score, const GateRow &row,
     ruling.mayProceed = false;
     ruling.decider = score.costliest;
     ruling.watches = score.watches;
-    if (question.mechanism == MechanismId::Processing) {
-        ruling.again = whenUrgent(question, phone, score.sum / score.total);
+    if (const auto need = fallingNeed(question, phone)) {
+        ruling.again = whenUrgent(*need, question, phone, score.sum / score.total);
         return;
     }
     const std::optional<float> &weight = row.weights[static_cast<std::size_t>(PolicyId::AppUsage)];
@@ -99,15 +116,13 @@ void nameNeededUse(Ruling &ruling, const Score &score, const GateRow &row)
 
 float thresholdOf(const Question &question, const Phone &phone)
 {
-    const Rules &rules = phone.rules();
-    if (question.mechanism != MechanismId::Processing)
-        return static_cast<float>(rules.gate(question.mechanism).threshold);
-    const double from = rules.number(ParameterId::ProcessingThresholdStart);
-    const double to = rules.number(ParameterId::ProcessingThresholdEnd);
+    const auto need = fallingNeed(question, phone);
+    if (!need)
+        return static_cast<float>(phone.rules().gate(question.mechanism).threshold);
     const auto age = static_cast<double>((phone.now - question.since).count());
-    const auto target = static_cast<double>(rules.duration(ParameterId::ProcessingTarget).count());
+    const auto target = static_cast<double>(need->length.count());
     const double share = target > 0 ? std::clamp(age / target, 0.0, 1.0) : 1.0;
-    return static_cast<float>(from + (to - from) * share);
+    return static_cast<float>(need->from + (need->to - need->from) * share);
 }
 
 Ruling ask(const Question &question, const Phone &phone)

@@ -31,7 +31,8 @@ struct Ruling {
 /// is a Must Not Proceed whose decider is the policy that cost most.
 Ruling ask(const Question &question, const Phone &phone);
 
-/// The threshold of a question: the row's; for processing it falls with the request's age.
+/// The threshold of a question: the row's; for processing and discretionary transfers it falls with
+/// age.
 float thresholdOf(const Question &question, const Phone &phone);
 
 } // namespace offstage

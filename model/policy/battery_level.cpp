@@ -18,7 +18,9 @@ Verdict evaluateBatteryLevel(const Question &question, const Phone &phone)
 
     if (phone.device.isOnCharger)
         return canProceed(Rationale::BatteryLevel, observed, required);
-    if (question.mechanism != MechanismId::Processing && percent < critical)
+    const bool isExempt =
+        question.mechanism == MechanismId::Processing || isTransferInFront(question, phone);
+    if (!isExempt && percent < critical)
         return mustNot(Rationale::BatteryLevel, observed, required);
     return canProceed(Rationale::BatteryLevel, observed, required,
                       static_cast<float>(rules.number(ParameterId::ScoreBatteryUnplugged)));

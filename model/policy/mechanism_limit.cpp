@@ -7,8 +7,13 @@
 // (ME-58, ME-59, ME-74), a penalty (ME-82). The mechanism counts, this policy says no.
 namespace offstage {
 
-Verdict evaluateMechanismLimit(const Question &question, const Phone &)
+Verdict evaluateMechanismLimit(const Question &question, const Phone &phone)
 {
+    // The second that has begun counts, so that a delay never shows 0 s.
+    if (question.delayEnds > phone.now)
+        return mustNot(Rationale::Delay,
+                       inSeconds(question.delayEnds - phone.now + milliseconds(999)), 0,
+                       question.delayEnds);
     if (question.limitUsed < question.limit)
         return canProceed(Rationale::OwnLimit, question.limitUsed, question.limit);
     return mustNot(Rationale::OwnLimit, question.limitUsed, question.limit, question.limitEnds);

@@ -5,7 +5,8 @@
 
 // Without a network no push reaches the phone (SC-61, SC-120) and no task that asked for one starts
 // (SC-39); one that did not may start and find itself without. Wi-Fi scores better than cellular,
-// which costs more (SC-08; both scores are assumed).
+// which costs more (SC-08; both scores are assumed). A transfer waits for a network that its
+// session allows (ME-25).
 namespace offstage {
 
 Verdict evaluateNetworkQuality(const Question &question, const Phone &phone)
@@ -19,6 +20,11 @@ Verdict evaluateNetworkQuality(const Question &question, const Phone &phone)
         return canProceed(Rationale::Network, observed, required,
                           static_cast<float>(phone.rules().number(score)));
     };
+    if (network != Network::None && !question.isPathAllowed)
+        return mustNot(Rationale::NetworkPath, observed, required);
+    const ParameterId cellular = question.mechanism == MechanismId::DiscretionaryTransfer
+                                     ? ParameterId::ScoreTransferCellular
+                                     : ParameterId::ScoreNetworkCellular;
     switch (network) {
     case Network::None:
         return needsNetwork ? mustNot(Rationale::Network, observed, 1)
@@ -26,7 +32,7 @@ Verdict evaluateNetworkQuality(const Question &question, const Phone &phone)
     case Network::WiFi:
         break;
     case Network::Cellular:
-        return scored(ParameterId::ScoreNetworkCellular);
+        return scored(cellular);
     }
     return canProceed(Rationale::Network, observed, required);
 }

@@ -31,6 +31,15 @@ struct Question {
     std::int32_t limitUsed = 0;
     std::int32_t limit = 1;
     Instant limitEnds = kNever;
+    /// A delay of the mechanism's own; it refuses until then.
+    Instant delayEnds = Instant::min();
+    /// Whether the app lets the work use the network there is: cellular, expensive or in Low Data
+    /// Mode.
+    bool isPathAllowed = true;
+    /// With an end, the score that is needed falls from `since` until then.
+    double needFrom = 0;
+    double needTo = 0;
+    Instant needEnds = kNever;
 };
 
 /// What a policy looks at. A pending question is asked again only when something that a refusing

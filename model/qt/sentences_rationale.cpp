@@ -135,6 +135,11 @@ QString rationale(const StoredVerdict &verdict)
         return isYes ? Words::tr("allowed") : Words::tr("not allowed");
     case Rationale::OwnLimit:
         return Words::tr("%1 of %2").arg(seen).arg(needed);
+    case Rationale::NetworkPath:
+        return Words::tr("not over this %1").arg(network(static_cast<Network>(seen)));
+    case Rationale::Delay:
+        return isYes ? Words::tr("%1 of the delay left").arg(duration(seconds(seen)))
+                     : Words::tr("no delay");
     case Rationale::NotPrinted:
         return Words::tr("not printed in any public log");
     }

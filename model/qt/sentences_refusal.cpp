@@ -178,6 +178,15 @@ QString sentence(const Refused &r)
     case Rationale::OwnLimit:
         return Words::tr("iOS limits %1 for each app, and %2 has used up what it gets for now.")
             .arg(r.what(), r.name());
+    case Rationale::NetworkPath:
+        return Words::tr("%1 does not let this use the network that there is. It waits for one "
+                         "that the session allows.")
+            .arg(r.name());
+    case Rationale::Delay:
+        return Words::tr("iOS has woken %1 for finished transfers, and each time it waits twice as "
+                         "long before it starts what the app asks for in the background; %2 are "
+                         "left. Opening the app sets the delay to zero.")
+            .arg(r.name(), r.seen());
     case Rationale::NotPrinted:
         break;
     }

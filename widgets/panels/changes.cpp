@@ -109,6 +109,11 @@ std::optional<Change> turning(const StoredVerdict &verdict, AppId app, const QSt
     case Rationale::Network:
         return Change{
             QStringLiteral("wifi"), ChangeWords::tr("Wi-Fi"), {}, input::SetNetwork{Network::WiFi}};
+    case Rationale::NetworkPath:
+        if (static_cast<Network>(verdict.observed) == Network::WiFi)
+            break; // it is the Wi-Fi that the app does not want
+        return Change{
+            QStringLiteral("wifi"), ChangeWords::tr("Wi-Fi"), {}, input::SetNetwork{Network::WiFi}};
     case Rationale::DeviceInUse:
         return Change{
             QStringLiteral("lock"), ChangeWords::tr("You lock the phone"), {}, input::Lock{}};
@@ -140,6 +145,7 @@ std::optional<Change> turning(const StoredVerdict &verdict, AppId app, const QSt
     case Rationale::GroupBusy:
     case Rationale::Energy:
     case Rationale::Data:
+    case Rationale::Delay:
         return ofTime(verdict);
     case Rationale::Declared:
     case Rationale::Permitted:

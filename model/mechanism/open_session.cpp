@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "model/mechanism/background_session.h"
+#include "model/mechanism/errands.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
+
+namespace offstage {
+
+namespace {
+
+bool isSession(const Resource &resource)
+{
+    return resource.mechanism == MechanismId::BackgroundSession;
+}
+
+/// Another process of the app or of its extensions has it: one at a time (ME-27).
+bool isInUseElsewhere(const Phone &phone, AppId app, NameId identifier)
+{
+    for (std::size_t i = 0; i < phone.apps.size(); ++i) {
+        const AppId other(i);
+        if (other == app || ownerOf(phone, other) != ownerOf(phone, app) ||
+            !phone.app(other).process)
+            continue;
+        const auto &resources = phone.app(other).process->resources;
+        if (std::any_of(resources.begin(), resources.end(),
+                        [&](const Resource &r) { return isSession(r) && r.name == identifier; }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ApiResult openSession(RunningBoard &board, AppId app, NameId identifier, std::int64_t marks,
+                      Duration timeout)
+{
+    const AppSpec &spec = board.spec(app);
+    if (spec.extensionPoint && !spec.declares(ownKey(kBackgroundSession, 0)))
+        return sessionResult(SessionResult::NeedsContainer);
+    if (isInUseElsewhere(board.phone(), app, identifier))
+        return sessionResult(SessionResult::InUse);
+    if (findResource(board, app, MechanismId::BackgroundSession, 0, identifier))
+        return ApiResult::Fine; // it is there already and keeps its configuration
+    Resource &session = openResource(board, app, MechanismId::BackgroundSession, 0, identifier);
+    session.state = static_cast<std::uint8_t>(marks);
+    session.value =
+        timeout > Duration()
+            ? timeout.count()
+            : board.rules().duration(transferNumber(TransferNumber::ResourceTimeout)).count();
+    return ApiResult::Fine;
+}
+
+Resource *openSessionOf(RunningBoard &board, AppId app, NameId identifier)
+{
+    auto &resources = board.app(app).process->resources;
+    if (!identifier.isValid() && std::count_if(resources.begin(), resources.end(), isSession) != 1)
+        return nullptr;
+    return findResource(board, app, MechanismId::BackgroundSession, 0, identifier);
+}
+
+void startTransfer(RunningBoard &board, AppId app, MechanismId mechanism, const Resource &session,
+                   const TransferWish &wish)
+{
+    const AppId owner = ownerOf(board.phone(), app);
+    const bool isExtension = owner != app;
+    const std::int64_t marks = session.state;
+    const Instant deadline = board.now() + Duration(session.value);
+    Errand &transfer =
+        addErrand(board, owner, mechanism, static_cast<std::uint8_t>(wish.kind), wish.name);
+    transfer.total = std::max<std::int64_t>(1, wish.kilobytes);
+    transfer.extra[kTransferSession] = wish.session.value();
+    transfer.extra[kTransferSince] = board.now().time_since_epoch().count();
+    transfer.extra[kTransferMarks] = marks;
+    transfer.extra[kTransferNotBefore] = (board.now() + wish.earliest).time_since_epoch().count();
+    transfer.extra[kTransferDeadline] = deadline.time_since_epoch().count();
+    // An extension's is taken as begun in front, as its interface is on screen (assumed).
+    if (!isExtension && !isOnScreen(board.phone(), app))
+        mark(transfer, TransferMark::Forced);
+    if (wish.earliest > Duration())
+        mark(transfer, TransferMark::Delayed);
+    lookAt(transfer, board.now());
+    weighResumeDelay(board, owner);
+}
+
+} // namespace offstage
