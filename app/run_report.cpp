@@ -71,6 +71,7 @@ public:
                 },
                 [&](const record::ProcessStarted &r) {
                     kind(to, "process-started");
+                    to[QStringLiteral("start")] = word(r.kind);
                     to[QStringLiteral("background")] = r.kind == StartKind::Background;
                     to[QStringLiteral("by")] = word(r.by);
                     to[QStringLiteral("process")] = static_cast<qint64>(r.number);

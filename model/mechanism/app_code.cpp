@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "model/mechanism/cpu_monitor.h"
 #include "model/mechanism/energy.h"
 #include "model/mechanism/flow.h"
 #include "model/mechanism/life_cycle.h"
@@ -36,7 +37,13 @@ constexpr std::array kAddFields = {
     Field{"by", FieldType::Count, false, 1, {}, "how much is added"},
     kSetFields[2],
 };
-enum { Set, Add };
+enum { Set, Add, Read };
+// The words of the values are known once all mechanisms are: the registry fills them in.
+constexpr std::array kReadFields = {
+    Field{"value", FieldType::Choice, true, 0, {}, "which value"},
+    Field{"name", FieldType::Name, false, -1, {}, "of what, for a value that there are several of"},
+    Field{"into", FieldType::Name, false, -1, {}, "the variable that keeps it"},
+};
 constexpr std::array kWords = {
     ActionWord{ActionId::Work, "Task { ... }", "work on a queue; the callback has returned",
                kWorkFields},
@@ -51,6 +58,10 @@ constexpr std::array kWords = {
                .meaning = "the app adds to a number that it remembers",
                .fields = kAddFields,
                .word = "add"},
+    ActionWord{.swift = "let value = ...",
+               .meaning = "reads a value of the system",
+               .fields = kReadFields,
+               .word = "read"},
 };
 constexpr std::array kValues = {
     ValueWord{"variable", "count", Quantity::Number, {}},
@@ -126,8 +137,9 @@ bool runSteps(RunningBoard &board, AppId app, Activity &activity)
                 return true;
             continue;
         }
-        if (step.id == ActionId::Work || step.id == ActionId::Block) {
-            activity.blocksMain = step.id == ActionId::Block;
+        const bool isCompute = step.id == computeAction();
+        if (step.id == ActionId::Work || step.id == ActionId::Block || isCompute) {
+            activity.blocksMain = isCompute ? step.flag(2) : step.id == ActionId::Block;
             activity.isOnQueue = activity.isOnQueue || !activity.blocksMain;
             activity.hasFailed = false;
             activity.remaining = step.duration(0);
@@ -221,6 +233,14 @@ void happened(RunningBoard &board, AppId app, Happening what)
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
 {
+    if (action.id == ownAction(kAppCode, Read)) {
+        const auto what = static_cast<ValueId>(action.count(0));
+        const std::int64_t value = readValue(board.phone(), app, what, action.name(1));
+        board.record(app, record::ValueRead{what, action.name(1), value});
+        if (action.name(2).isValid())
+            setVariable(board, app, VariableScope::Memory, action.name(2), value);
+        return;
+    }
     if (action.id != ActionId::Crash) {
         remember(board, app, action);
         return;
@@ -243,6 +263,11 @@ const Mechanism kAppCode = {
     .happened = happened,
     .read = read,
 };
+
+const Action &currentStep(const AppSpec &spec, const Activity &activity)
+{
+    return spec.reactions[activity.reaction].actions[activity.step];
+}
 
 bool isMainThreadBusy(const Process &process)
 {
@@ -274,6 +299,13 @@ void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint
             call.assertion = board.take(app, AssertionKind::Callback, {}, limit);
     }
     board.app(app).process->pending.push_back(call);
+    board.touch(app);
+}
+
+void callAppFirst(RunningBoard &board, AppId app, HookId hook)
+{
+    auto &pending = board.app(app).process->pending;
+    pending.insert(pending.begin(), PendingCall{hook, {}, 0, 0, 0, board.cause()});
     board.touch(app);
 }
 

@@ -11,6 +11,9 @@ namespace offstage {
 /// `value` is what the callback brings, see record::CodeCalled.
 void callApp(RunningBoard &board, AppId app, HookId hook, NameId name = {},
              std::uint32_t serves = 0, std::int64_t value = 0);
+/// The same for what has waited while the process was frozen: before everything else (LC-42). It is
+/// delivered when the process is ready.
+void callAppFirst(RunningBoard &board, AppId app, HookId hook);
 /// Delivers what waits for a main thread that is now free.
 void deliverPending(RunningBoard &board, AppId app);
 /// The app's Work slot is due: a piece of work is done and its reaction goes on.
@@ -20,6 +23,8 @@ void workDue(RunningBoard &board, AppId app);
 void freezeWork(RunningBoard &board, AppId app);
 void thawWork(RunningBoard &board, AppId app);
 
+/// The step that the activity is at.
+const Action &currentStep(const AppSpec &spec, const Activity &activity);
 bool isMainThreadBusy(const Process &process);
 /// Whether the scenario says what the app does in this callback.
 bool reactsTo(const AppSpec &spec, HookId hook, NameId name);

@@ -29,15 +29,24 @@ constexpr std::array kHooks = {
 };
 // Begun in front it is dormant until the app leaves the screen (LC-55).
 constexpr std::array kKinds = {
-    KindWord{.id = AssertionKind::BackgroundTask, .isDormantInFront = true}};
+    KindWord{.id = AssertionKind::BackgroundTask, .isDormantInFront = true, .usesPool = true}};
 
-Duration poolLeft(const RunningBoard &board, const Process &process)
+enum Number { LeakReport };
+constexpr std::array<std::string_view, 1> kNumbers = {"leak_report"};
+constexpr std::array kValues = {
+    ValueWord{"backgroundTimeRemaining", "UIApplication.shared.backgroundTimeRemaining",
+              Quantity::Time},
+};
+
+/// The largest time stands for "no limit applies" (LC-59).
+std::int64_t read(const Phone &phone, AppId app, std::size_t, NameId)
 {
-    if (process.poolHandlersCalled)
-        return Duration(0);
-    if (process.poolRunsSince == kNever)
-        return process.poolLeft;
-    return std::max(Duration(0), process.poolLeft - (board.now() - process.poolRunsSince));
+    const Process &process = *phone.app(app).process;
+    const bool hasUnlimited = std::any_of(process.assertions.begin(), process.assertions.end(),
+                                          [](const Assertion &a) { return a.isUnlimited; });
+    if (isOnScreen(phone, app) || isUnderXcode(process) || hasUnlimited)
+        return kForever.count();
+    return poolLeft(phone, process).count();
 }
 
 void begin(RunningBoard &board, AppId app, NameId name)
@@ -51,9 +60,9 @@ void begin(RunningBoard &board, AppId app, NameId name)
         endProcess(board, app, ExitReason::TooManyAssertions);
         return;
     }
-    const bool isTooLate =
-        !isOnScreen(board.phone(), app) &&
-        poolLeft(board, process) < rules.duration(ParameterId::BackgroundTaskMinimumToBegin);
+    const bool isTooLate = !isOnScreen(board.phone(), app) &&
+                           poolLeft(board.phone(), process) <
+                               rules.duration(ParameterId::BackgroundTaskMinimumToBegin);
     const ApiResult result = isTooLate ? ApiResult::InvalidIdentifier : ApiResult::Fine;
     const RecordId acted =
         board.record(app, record::Acted{ActionId::BeginBackgroundTask, result, name, {}});
@@ -87,9 +96,26 @@ const Mechanism kBackgroundTask = {
     .id = MechanismId::BackgroundTask,
     .actions = kWords,
     .hooks = kHooks,
+    .values = kValues,
+    .numbers = kNumbers,
     .perform = perform,
     .kinds = kKinds,
+    .read = read,
 };
+
+Duration poolLeft(const Phone &phone, const Process &process)
+{
+    if (process.poolHandlersCalled)
+        return Duration(0);
+    if (process.poolRunsSince == kNever)
+        return process.poolLeft;
+    return std::max(Duration(0), process.poolLeft - (phone.now - process.poolRunsSince));
+}
+
+bool isLeakReported(const Rules &rules)
+{
+    return rules.flag(ownNumber(kBackgroundTask, LeakReport));
+}
 
 void poolDue(RunningBoard &board, AppId app)
 {

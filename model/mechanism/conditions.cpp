@@ -8,6 +8,7 @@
 #include "model/mechanism/memory.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
+#include "model/mechanism/system_notification.h"
 #include "model/mechanism/told.h"
 #include "model/phone/battery.h"
 
@@ -46,6 +47,7 @@ void levelChanged(RunningBoard &board)
     Device &device = board.phone().device;
     const int percent = wholePercent(board.phone());
     board.deviceChanged(DeviceFact::BatteryPercent, percent);
+    postSystem(board, SystemPost::BatteryLevel);
     offerLowPowerMode(board, percent);
     const double off = board.rules().number(ParameterId::LowPowerOffAbove);
     if (device.isOnCharger && device.isLowPowerMode && percent >= off)

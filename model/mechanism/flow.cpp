@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/mechanism/registry.h"
+#include "model/mechanism/told.h"
 #include "model/phone/flow.h"
 
 namespace offstage {
@@ -38,12 +39,8 @@ template <class AnyPhone> auto &variablesIn(AnyPhone &phone, AppId app, Variable
 std::int64_t subjectOf(const Phone &phone, AppId app, const Activity &activity, const Test &test)
 {
     switch (test.subject) {
-    case Subject::Value: {
-        const Mechanism &mechanism = mechanismOf(test.value);
-        return mechanism.read
-                   ? mechanism.read(phone, app, placeOf(mechanism, test.value), test.name)
-                   : 0;
-    }
+    case Subject::Value:
+        return readValue(phone, app, test.value, test.name);
     case Subject::LastResult:
         return activity.hasFailed ? 1 : 0;
     case Subject::Time:

@@ -8,6 +8,8 @@
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/background_task.h"
 #include "model/mechanism/conditions.h"
+#include "model/mechanism/cpu_monitor.h"
+#include "model/mechanism/app_ends.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/force_quit.h"
 #include "model/mechanism/habits.h"
@@ -71,13 +73,16 @@ void setPermission(RunningBoard &board, const input::SetPermission &given)
     Answer &answer = board.app(given.app).permissions[static_cast<std::size_t>(given.what)];
     if (answer == given.answer)
         return;
-    answer = given.answer;
+    const Answer former = std::exchange(answer, given.answer);
     board.record(given.app, record::PermissionChanged{given.what, given.answer});
     for (const Mechanism &mechanism : mechanisms()) {
         if (mechanism.permissionChanged)
             mechanism.permissionChanged(board, given.app, given.what);
     }
     board.changed(Condition::Permitted);
+    // The app's own prompt changes nothing for it; a change in Settings may end it.
+    if (former != Answer::NotAsked)
+        privacyChanged(board, given.app, given.what);
 }
 
 void setFact(RunningBoard &board, const input::SetFact &given)
@@ -160,6 +165,8 @@ void deadlineDue(RunningBoard &board, AppId app)
     }
     if (board.app(app).process)
         poolDue(board, app);
+    if (board.app(app).process)
+        cpuDue(board, app);
     board.touch(app);
 }
 
@@ -219,7 +226,9 @@ void giveInput(RunningBoard &board, const Input &input, Origin origin)
 {
     const RecordId given = board.record(appOf(input), record::InputGiven{input}, origin);
     RunningBoard::Because because(board, given);
-    answer(board, input);
+    if (const AppId app = appOf(input);
+        !app.isValid() || board.app(app).isInstalled || isReinstall(input))
+        answer(board, input);
     board.settle();
 }
 

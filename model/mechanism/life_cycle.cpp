@@ -5,7 +5,6 @@
 #include <array>
 
 #include "model/mechanism/app_code.h"
-#include "model/mechanism/memory.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
 #include "model/mechanism/tables.h"
@@ -36,6 +35,48 @@ constexpr std::array kHooks = {
     HookWord{HookId::ApplicationDidReceiveMemoryWarning, "applicationDidReceiveMemoryWarning(_:)",
              "memory is short"},
 };
+
+constexpr std::array kActions = {
+    ActionWord{
+        .swift = "exit(0)", .meaning = "the process ends itself", .fields = {}, .word = "exit"},
+};
+
+enum Number { WarmTime, WarmWithin };
+constexpr std::array<std::string_view, 2> kNumbers = {"warm_time", "warm_within"};
+
+enum Value { ApplicationState, BackgroundRefreshStatus };
+constexpr std::array<std::string_view, 3> kStates = {"active", "inactive", "background"};
+constexpr std::array<std::string_view, 3> kStatuses = {"restricted", "denied", "available"};
+constexpr std::array kValues = {
+    ValueWord{"applicationState", "UIApplication.shared.applicationState", Quantity::Number,
+              kStates},
+    ValueWord{"backgroundRefreshStatus", "UIApplication.shared.backgroundRefreshStatus",
+              Quantity::Number, kStatuses},
+};
+
+/// The status an app reads is the switch alone: Low Power Mode does not show in it.
+std::int64_t read(const Phone &phone, AppId app, std::size_t own, NameId)
+{
+    if (own == BackgroundRefreshStatus)
+        return phone.device.isBackgroundRefreshOn && phone.app(app).isRefreshAllowed ? 2 : 1;
+    switch (phone.app(app).scene) {
+    case SceneState::ForegroundActive:
+        return 0;
+    case SceneState::ForegroundInactive:
+        return 1;
+    case SceneState::Background:
+    case SceneState::Unattached:
+        break;
+    }
+    return 2;
+}
+
+void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
+{
+    const RecordId cause = acted(board, app, action);
+    RunningBoard::Because because(board, cause);
+    endProcess(board, app, ExitReason::CalledExit);
+}
 
 /// What the display makes of the app's scene.
 SceneState wantedScene(const Phone &phone, AppId app)
@@ -71,7 +112,13 @@ void due(RunningBoard &board, AppId app)
 
 void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
-    const AssertionKind kind = board.find(app, ordinal)->kind;
+    Assertion &over = *board.find(app, ordinal);
+    const AssertionKind kind = over.kind;
+    if (isUnderXcode(*board.app(app).process) && kind != AssertionKind::Grace) {
+        over.deadline = kNever; // the watchdog is off (LC-26)
+        board.touch(app);
+        return;
+    }
     board.end(app, ordinal, AssertionEnd::Expired);
     if (kind == AssertionKind::Launch || kind == AssertionKind::Callback) {
         const bool isTerminating = board.app(app).process->phase == ProcessPhase::Terminating;
@@ -99,99 +146,26 @@ void leaveScreen(RunningBoard &board, AppId app)
 
 const Mechanism kLifeCycle = {
     .id = MechanismId::LifeCycle,
+    .actions = kActions,
     .hooks = kHooks,
+    .values = kValues,
+    .numbers = kNumbers,
+    .perform = perform,
     .slot = AppSlot::Ready,
     .due = due,
     .kinds = kKinds,
     .expired = expired,
+    .read = read,
 };
 
-void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
+Duration warmLaunchTime(const Rules &rules)
 {
-    App &owner = board.app(app);
-    // A process that is being swiped away serves nobody any more; the next one starts at once.
-    if (owner.process && owner.process->phase == ProcessPhase::Terminating)
-        endProcess(board, app, ExitReason::AppSwitcher);
-    if (owner.process) {
-        // A wake-up of its own brings its own time for background tasks.
-        if (!owner.process->isRunning) {
-            owner.process->poolLeft = board.rules().duration(ParameterId::BackgroundTaskPoolWoken);
-            owner.process->poolHandlersCalled = false;
-            owner.process->poolKillAt = kNever;
-        }
-        return;
-    }
-    wakeCpu(board);
-    makeRoomFor(board, app);
-    Process process;
-    process.number = ++owner.processes;
-    process.startedAt = board.now();
-    process.isRunning = true;
-    process.wasLaunchedInBackground = !forUser;
-    process.poolLeft = board.rules().duration(forUser ? ParameterId::BackgroundTaskPool
-                                                      : ParameterId::BackgroundTaskPoolWoken);
-    process.readyAt = board.now() + board.rules().duration(ParameterId::LaunchColdTime);
-    owner.process = process;
-    const RecordId started =
-        board.record(app, record::ProcessStarted{forUser ? StartKind::Cold : StartKind::Background,
-                                                 by, process.number});
-    RunningBoard::Because because(board, started);
-    board.take(app, AssertionKind::Launch, {},
-               board.rules().duration(forUser ? ParameterId::WatchdogLaunch
-                                              : ParameterId::WatchdogBackgroundLaunch));
-    if (!board.spec(app).extensionPoint)
-        callApp(board, app, HookId::DidFinishLaunching);
+    return rules.duration(ownNumber(kLifeCycle, WarmTime));
 }
 
-void endProcess(RunningBoard &board, AppId app, ExitReason reason)
+Duration warmWithin(const Rules &rules)
 {
-    App &owner = board.app(app);
-    if (!owner.process)
-        return;
-    const bool wasRunning = owner.process->isRunning;
-    // MetricKit and the crash log know most of these ends; a user's swipe and jetsam leave no
-    // crash report (LC-84, LC-93).
-    const bool hasReport = reason == ExitReason::Watchdog || reason == ExitReason::Crash;
-    const RecordId ended =
-        board.record(app, record::ProcessEnded{reason, wasRunning, hasReport, exitCode(reason)});
-    RunningBoard::Because because(board, ended);
-    for (const Mechanism &mechanism : mechanisms()) {
-        if (mechanism.processEnds)
-            mechanism.processEnds(board, app, reason);
-    }
-    while (!owner.process->assertions.empty())
-        board.end(app, owner.process->assertions.back().ordinal, AssertionEnd::Dropped);
-    owner.process.reset();
-    owner.scene = SceneState::Unattached;
-    owner.sceneDueAt = kNever;
-    owner.lastExit = Exit{reason, board.now(), ended};
-    Device &device = board.phone().device;
-    if (device.front == app) {
-        device.front = AppId();
-        board.deviceChanged(DeviceFact::Front, -1);
-    }
-    board.touch(app, true);
-}
-
-void resume(RunningBoard &board, AppId app)
-{
-    wakeCpu(board);
-    Process &process = *board.app(app).process;
-    process.isRunning = true;
-    process.readyAt = board.now() + board.rules().duration(ParameterId::LaunchResumeTime);
-}
-
-void suspend(RunningBoard &board, AppId app)
-{
-    tell(board, app, Happening::Suspends);
-    if (!board.app(app).process)
-        return; // what it held open has killed it
-    freezeWork(board, app);
-    Process &process = *board.app(app).process;
-    process.isRunning = false;
-    process.readyAt = kNever;
-    if (board.spec(app).exitsOnSuspend)
-        endProcess(board, app, ExitReason::ExitsOnSuspend);
+    return rules.duration(ownNumber(kLifeCycle, WarmWithin));
 }
 
 void settleScene(RunningBoard &board, AppId app)

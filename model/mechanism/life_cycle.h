@@ -9,8 +9,17 @@ namespace offstage {
 /// delivered. In front (`forUser`) its scene connects; in the background nothing is shown. The
 /// caller takes the assertion that holds the process *after* this call.
 void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser);
-/// Ends the process, with everything in it. Stored facts of the app stay.
+/// Starts a process before anybody asked for it (LC-22). It pauses before its main code, or, on
+/// versions that say so, once it has finished launching without a scene.
+void prewarmProcess(RunningBoard &board, AppId app, bool reachesLaunching);
+/// Ends the process, with everything in it. Xcode's debugger prevents some ends (LC-41): look
+/// whether the process is gone. Stored facts of the app stay.
 void endProcess(RunningBoard &board, AppId app, ExitReason reason);
+
+/// How long a launch takes when something of the app is in memory already, and for how long after
+/// its last end that is so (LC-20; both assumed).
+Duration warmLaunchTime(const Rules &rules);
+Duration warmWithin(const Rules &rules);
 
 /// Called by settle(): the process has an effective assertion again, or none any more.
 void resume(RunningBoard &board, AppId app);

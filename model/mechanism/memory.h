@@ -6,7 +6,8 @@
 namespace offstage {
 
 /// Ends suspended apps, the largest first and of equals the one unused for longest, until the app
-/// that starts now fits (LC-89; the sizes are assumed).
+/// that starts now fits (LC-89; the sizes are assumed); then apps that run in the background.
+/// Without an app, until what is there fits.
 void makeRoomFor(RunningBoard &board, AppId starting);
 /// The system is short of memory: running apps are warned; when it is critical, suspended ones end.
 void memoryPressureChanged(RunningBoard &board);

@@ -78,7 +78,24 @@ struct Index {
     Words<KeyWord> keys;
     std::vector<std::string> numbers;
     std::array<std::size_t, kMechanismCount> firstNumber{};
+    std::vector<std::string_view> valueWords;
+    std::vector<Field> readFields;
     Vocabulary all;
+
+    /// The action that reads a value has all values to choose from.
+    void nameValues()
+    {
+        for (const ValueWord &value : values.words)
+            valueWords.push_back(value.word);
+        for (std::size_t i = 0; i < actions.words.size(); ++i) {
+            ActionWord &action = actions.words[i];
+            if (actions.owners[i]->id != MechanismId::AppCode || action.word != "read")
+                continue;
+            readFields.assign(action.fields.begin(), action.fields.end());
+            readFields.front().choices = valueWords;
+            action.fields = readFields;
+        }
+    }
 
     Index()
     {
@@ -102,6 +119,7 @@ struct Index {
             for (const std::string_view word : mechanism.numbers)
                 numbers.push_back(std::string(nameOf(mechanism.id)) + "." + std::string(word));
         }
+        nameValues();
         all = {actions.words, hooks.words,  results.words, accounts.words, values.words,
                notices.words, events.words, facts.words,   keys.words};
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/cpu_monitor.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
@@ -119,6 +120,7 @@ void RunningBoard::settleApp(AppId id)
     App &owner = app(id);
     if (owner.process) {
         settlePool(id);
+        settleCpu(*this, id);
         Process &process = *owner.process;
         const bool mayRun = isRunnable(m_phone, id);
         if (mayRun && !process.isRunning)
@@ -144,11 +146,13 @@ void RunningBoard::settleApp(AppId id)
 void RunningBoard::settlePool(AppId id)
 {
     Process &process = *app(id).process;
-    const bool holdsTask = find(id, AssertionKind::BackgroundTask) != nullptr;
+    const bool holdsTask = std::any_of(process.assertions.begin(), process.assertions.end(),
+                                       [](const Assertion &a) { return wordsOf(a.kind).usesPool; });
     const bool isInFront = isOnScreen(m_phone, id);
     const bool hasUnlimited = std::any_of(process.assertions.begin(), process.assertions.end(),
                                           [](const Assertion &a) { return a.isUnlimited; });
-    const bool shouldRun = holdsTask && !isInFront && !hasUnlimited;
+    const bool isWatched = !isUnderXcode(process);
+    const bool shouldRun = holdsTask && !isInFront && !hasUnlimited && isWatched;
     if (isInFront && (process.poolHandlersCalled || process.poolRunsSince != kNever ||
                       process.poolLeft != rules().duration(ParameterId::BackgroundTaskPool))) {
         // Back in front the time is whole again.
@@ -167,7 +171,7 @@ void RunningBoard::settlePool(AppId id)
         process.poolRunsSince = kNever;
         record(id, record::PoolChanged{process.poolLeft, false});
     }
-    if (!holdsTask)
+    if (!holdsTask || !isWatched)
         process.poolKillAt = kNever;
 }
 
@@ -185,7 +189,7 @@ void RunningBoard::schedule(AppId id)
             deadline = std::min(deadline, assertion.deadline);
         if (process.poolRunsSince != kNever && !process.poolHandlersCalled)
             deadline = std::min(deadline, process.poolRunsSince + process.poolLeft);
-        deadline = std::min(deadline, process.poolKillAt);
+        deadline = std::min({deadline, process.poolKillAt, process.cpu.killAt});
         if (process.isRunning && process.phase != ProcessPhase::Launching &&
             process.readyAt == kNever) {
             for (const Activity &activity : process.activities)

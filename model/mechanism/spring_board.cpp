@@ -5,6 +5,7 @@
 
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/conditions.h"
+#include "model/mechanism/debugger.h"
 #include "model/mechanism/force_quit.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
@@ -75,6 +76,8 @@ void launchByUser(RunningBoard &board, AppId app, LaunchVia)
     clearForceQuit(board, app);
     App &owner = board.app(app);
     startProcess(board, app, MechanismId::LifeCycle, true);
+    if (board.spec(app).isDebugged)
+        attachDebugger(board, app);
     bringToFront(board, app);
     for (const Mechanism &mechanism : mechanisms()) {
         if (mechanism.opened)

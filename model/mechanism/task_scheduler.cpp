@@ -5,6 +5,7 @@
 
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/continued_processing.h"
+#include "model/mechanism/debugger.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/energy.h"
 #include "model/mechanism/life_cycle.h"
@@ -46,7 +47,9 @@ ApiResult check(RunningBoard &board, AppId app, MechanismId mechanism, NameId id
     if (!spec.declares(kind.mode) ||
         std::find(permitted.begin(), permitted.end(), identifier) == permitted.end())
         return ApiResult::BgTaskNotPermitted;
-    if (!board.phone().device.isBackgroundRefreshOn || !owner.isRefreshAllowed)
+    // There is no scheduler in the Simulator (SC-24).
+    if (!board.phone().device.isBackgroundRefreshOn || !owner.isRefreshAllowed ||
+        isSimulator(board.phone()))
         return ApiResult::BgTaskUnavailable;
     const auto others =
         std::count_if(owner.requests.begin(), owner.requests.end(), [&](const TaskRequest &r) {
@@ -266,6 +269,28 @@ void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal)
     board.touch(app);
     RunningBoard::Because because(board, task->cause);
     callApp(board, app, HookId::ExpirationHandler, task->name, ordinal);
+}
+
+bool simulateTaskLaunch(RunningBoard &board, AppId app, NameId identifier)
+{
+    const auto &requests = board.app(app).requests;
+    const auto it = std::find_if(requests.begin(), requests.end(),
+                                 [&](const TaskRequest &r) { return r.identifier == identifier; });
+    if (it == requests.end())
+        return false;
+    launch(board, app, static_cast<std::size_t>(it - requests.begin()));
+    return true;
+}
+
+bool simulateTaskExpiration(RunningBoard &board, AppId app, NameId identifier)
+{
+    for (const AssertionKind kind : {AssertionKind::RefreshTask, AssertionKind::ProcessingTask}) {
+        if (const Assertion *task = board.find(app, kind, identifier)) {
+            expireTask(board, app, task->ordinal);
+            return true;
+        }
+    }
+    return false;
 }
 
 void failTask(RunningBoard &board, AppId app, AssertionKind kind)

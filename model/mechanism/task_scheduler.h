@@ -39,4 +39,9 @@ void refreshLaunched(RunningBoard &board, AppId app);
 Duration processingRuntime(RunningBoard &board, AppId app);
 void processingLaunched(RunningBoard &board, AppId app);
 
+/// Xcode's private calls (SC-47): a pending request is launched, or a running task's time is over,
+/// at once and past every policy. False if there is no such request or task.
+bool simulateTaskLaunch(RunningBoard &board, AppId app, NameId identifier);
+bool simulateTaskExpiration(RunningBoard &board, AppId app, NameId identifier);
+
 } // namespace offstage

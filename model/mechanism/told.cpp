@@ -34,6 +34,12 @@ void setAccount(RunningBoard &board, AppId app, AccountId id, std::int64_t value
     board.record(app, record::AccountChanged{id, value});
 }
 
+std::int64_t readValue(const Phone &phone, AppId app, ValueId what, NameId name)
+{
+    const Mechanism &mechanism = mechanismOf(what);
+    return mechanism.read ? mechanism.read(phone, app, placeOf(mechanism, what), name) : 0;
+}
+
 RecordId acted(RunningBoard &board, AppId app, const Action &action, NameId name, ApiResult result,
                Duration length)
 {

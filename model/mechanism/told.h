@@ -16,6 +16,9 @@ std::int64_t account(const Phone &phone, AppId app, AccountId id);
 /// Keeps another value, and tells the trace if it is new.
 void setAccount(RunningBoard &board, AppId app, AccountId id, std::int64_t value);
 
+/// What the app would read now; it has a process.
+std::int64_t readValue(const Phone &phone, AppId app, ValueId what, NameId name = {});
+
 /// App code called an API; the record is the cause of what comes of it.
 RecordId acted(RunningBoard &board, AppId app, const Action &action, NameId name = {},
                ApiResult result = ApiResult::Fine, Duration length = {});

@@ -71,7 +71,7 @@ std::string quantityText(Quantity quantity, std::span<const std::string_view> ch
     case Quantity::Number:
         return std::to_string(value);
     case Quantity::Time:
-        return durationText(Duration(value));
+        return Duration(value) == kForever ? "no limit" : durationText(Duration(value));
     case Quantity::Flag:
         return value != 0 ? "yes" : "no";
     case Quantity::Bytes:

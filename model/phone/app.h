@@ -188,6 +188,20 @@ struct Resource {
     bool operator==(const Resource &) const = default;
 };
 
+/// What the CPU monitor has counted (LC-31): CPU time in the window that began at `windowFrom`, as
+/// of `asOf`, and the load since, in percent of one core. `killAt` is when it has had enough.
+struct CpuMeter {
+    Instant windowFrom = kNever;
+    Instant asOf = kNever;
+    Duration used{};
+    std::int32_t load = 0;
+    /// The window is a launch into the background, which has an allowance of its own (LC-29).
+    bool isLaunch = false;
+    Instant killAt = kNever;
+
+    bool operator==(const CpuMeter &) const = default;
+};
+
 /// A process of an app. `number` counts the app's processes.
 struct Process {
     ProcessPhase phase = ProcessPhase::Launching;
@@ -196,6 +210,7 @@ struct Process {
     /// When the launch or the resume is through and callbacks can be delivered.
     Instant readyAt = kNever;
     bool wasLaunchedInBackground = false;
+    bool wasPrewarmed = false;
     bool isRunning = false; ///< what the trace was last told; see isRunnable()
     /// The short time after the last assertion was given already; the next end suspends.
     bool hadGrace = false;
@@ -210,6 +225,9 @@ struct Process {
     std::int32_t extraMegabytes = 0;
     /// Xcode is attached: no suspension, no watchdog (LC-41).
     bool isDebugged = false;
+    /// It runs in the Simulator, which neither suspends nor watches it (LC-26, LC-41).
+    bool isSimulated = false;
+    CpuMeter cpu;
     /// Background tasks of one stay in the background share one time (LC-54).
     Duration poolLeft{};
     Instant poolRunsSince = kNever;

@@ -37,6 +37,8 @@ struct KindWord {
     std::string_view word = {};
     bool isUnlimited = false;
     bool isDormantInFront = false;
+    /// It uses the time that all background tasks of the app share (LC-54).
+    bool usesPool = false;
 };
 
 /// One reason for a process to run, as RunningBoard keeps it. Held is not effective: a background

@@ -25,6 +25,8 @@ std::uint32_t exitCode(ExitReason reason)
         return 0xbaadca11;
     case ExitReason::VoipTooOften:
         return 0xbad22222;
+    case ExitReason::TaskNotCompleted:
+        return 0x2182bad2;
     case ExitReason::CpuLimit:
     case ExitReason::MemoryLimit:
     case ExitReason::PrivacyChange:
@@ -34,7 +36,6 @@ std::uint32_t exitCode(ExitReason reason)
     case ExitReason::SystemEnded:
     case ExitReason::CalledExit:
     case ExitReason::PushNotCompleted:
-    case ExitReason::TaskNotCompleted:
     case ExitReason::Jetsam:
     case ExitReason::Crash:
     case ExitReason::Reboot:
@@ -64,10 +65,17 @@ bool isEffective(const App &app, const Assertion &assertion)
     return app.scene != SceneState::ForegroundActive && app.scene != SceneState::ForegroundInactive;
 }
 
+bool isUnderXcode(const Process &process)
+{
+    return process.isDebugged || process.isSimulated;
+}
+
 bool isRunnable(const Phone &phone, AppId id)
 {
     const App &app = phone.app(id);
-    return app.process &&
+    if (!app.process || app.process->phase == ProcessPhase::Prewarmed)
+        return false;
+    return isUnderXcode(*app.process) ||
            std::any_of(app.process->assertions.begin(), app.process->assertions.end(),
                        [&](const Assertion &a) { return isEffective(app, a); });
 }

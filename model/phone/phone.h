@@ -95,6 +95,8 @@ struct Phone {
 ShownState shownState(const Phone &phone, AppId app);
 /// Whether at least one effective assertion targets the app's process.
 bool isRunnable(const Phone &phone, AppId app);
+/// Whether Xcode or the Simulator keeps iOS from suspending and ending the process (LC-26, LC-41).
+bool isUnderXcode(const Process &process);
 /// Held is not effective: a background task counts only while no scene is in the foreground.
 bool isEffective(const App &app, const Assertion &assertion);
 bool isOnScreen(const Phone &phone, AppId app);

@@ -20,7 +20,12 @@ namespace offstage {
 enum class Origin : std::uint8_t { Scenario, Habit };
 
 enum class AssertionEnd : std::uint8_t { GivenBack, Expired, Dropped };
-enum class StartKind : std::uint8_t { Cold, Background };
+/// How a process starts (LC-20, LC-22): by the user from nothing or shortly after its last end, for
+/// work in the background, or before anybody asked for it.
+enum class StartKind : std::uint8_t { Cold, Background, Warm, Prewarm };
+template <>
+inline constexpr auto kEnumNames<StartKind> = std::to_array<std::string_view>({"cold", "background",
+                                                                               "warm", "prewarm"});
 
 /// The stations of a push: accepted, stored, on the device, held and woken are five facts.
 enum class PushStage : std::uint8_t {

@@ -240,6 +240,14 @@ QString sentences::recordExplanation(const Run &run, RecordId id)
             [&](const record::DeviceChanged &) { return whyDevice(run, id); },
             [&](const record::StateChanged &r) { return whyState(r, app); },
             [&](const record::ProcessStarted &r) {
+                if (r.kind == StartKind::Prewarm)
+                    return Words::tr("iOS starts %1 before you open it, so that the launch is "
+                                     "short. Nothing of it is shown, and it pauses.")
+                        .arg(app);
+                if (r.kind == StartKind::Warm)
+                    return Words::tr("The process of %1 ended a short time ago, so parts of it are "
+                                     "still in memory. It starts anew, but faster.")
+                        .arg(app);
                 return r.kind == StartKind::Background
                            ? Words::tr("iOS launched %1 in the background for %2. You see nothing "
                                        "of it on the screen.")

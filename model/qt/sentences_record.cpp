@@ -260,7 +260,8 @@ QString sentences::recordLine(const Run &run, RecordId id)
             [&](const record::ProcessStarted &r) {
                 return (r.kind == StartKind::Background
                             ? Words::tr("Process %1 launched in the background, for %2")
-                            : Words::tr("Process %1 launched, for %2"))
+                        : r.kind == StartKind::Prewarm ? Words::tr("Process %1 prewarmed, for %2")
+                                                       : Words::tr("Process %1 launched, for %2"))
                     .arg(r.number)
                     .arg(Words::forWhat(r.by));
             },

@@ -91,7 +91,7 @@ Outcome judgeStart(const Evidence &evidence, const Span &span, const std::string
 Claim readLaunched(Sentence &sentence, AppId app, bool isNever)
 {
     std::optional<MechanismId> by;
-    std::optional<StartKind> kind;
+    std::optional<bool> isBackground;
     std::string verb = " is launched";
     if (sentence.take("by")) {
         by = sentence.takeEnum<MechanismId>();
@@ -101,11 +101,13 @@ Claim readLaunched(Sentence &sentence, AppId app, bool isNever)
             sentence.failWord("mechanism", wordsOf<MechanismId>());
     }
     if (sentence.take("in the background"))
-        kind = StartKind::Background;
+        isBackground = true;
     else if (sentence.take("in front"))
-        kind = StartKind::Cold;
+        isBackground = false;
     const auto isWanted = [=](const record::ProcessStarted &started) {
-        return (!by || started.by == *by) && (!kind || started.kind == *kind);
+        return (!by || started.by == *by) &&
+               (!isBackground || (started.kind == StartKind::Background ||
+                                  started.kind == StartKind::Prewarm) == *isBackground);
     };
     const Count count = sentence.takeCount(isNever);
     return claimIn(sentence.takeWindow(app), [=](const auto &evidence, const Span &span) {

@@ -28,9 +28,10 @@ public:
                     return std::string(nameOf(r.from)) + " -> " + std::string(nameOf(r.to));
                 },
                 [&](const record::ProcessStarted &r) {
+                    static constexpr const char *kHow[] = {"in front", "in the background",
+                                                           "in front, warm", "prewarmed"};
                     return "process " + std::to_string(r.number) + " starts " +
-                           (r.kind == StartKind::Background ? "in the background" : "in front") +
-                           ", for " + std::string(nameOf(r.by));
+                           kHow[static_cast<int>(r.kind)] + ", for " + std::string(nameOf(r.by));
                 },
                 [&](const record::ProcessEnded &r) { return ended(r); },
                 [&](const record::FlagChanged &r) {

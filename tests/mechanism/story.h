@@ -33,11 +33,15 @@ inline void addStories(std::initializer_list<Story> stories)
 /// otherwise.
 inline QStringList traceOf(QString scenario)
 {
-    if (!scenario.contains(QStringLiteral("ios:")))
-        scenario.prepend(QStringLiteral("ios: 26.0\n"));
-    if (!scenario.contains(QStringLiteral("length:")))
-        scenario.prepend(QStringLiteral("length: 10 min\n"));
-    scenario.prepend(QStringLiteral("title: A story\nseed: 1\nstart: 2025-11-20 09:00\n"));
+    const QString given = u'\n' + scenario;
+    const auto complete = [&](const QString &key, const QString &value) {
+        if (!given.contains(u'\n' + key))
+            scenario.prepend(key + u' ' + value + u'\n');
+    };
+    complete(QStringLiteral("ios:"), QStringLiteral("26.0"));
+    complete(QStringLiteral("length:"), QStringLiteral("10 min"));
+    complete(QStringLiteral("start:"), QStringLiteral("2025-11-20 09:00"));
+    scenario.prepend(QStringLiteral("title: A story\nseed: 1\n"));
     const auto read =
         readScenario(scenario.toStdString(), "story", OFFSTAGE_SOURCE_DIR "/resources");
     if (!read) {

@@ -111,7 +111,8 @@ private:
         require(isRunnable(m_phone, m_app) == process.isRunning, "running iff it has a reason");
         require(m_phone.device.power == PowerPhase::On, "nothing exists while the phone boots");
         require(!process.isRunning || !m_phone.device.isCpuAsleep, "no code on a sleeping CPU");
-        require(process.isRunning || process.phase == ProcessPhase::Launched,
+        require(process.isRunning || process.phase == ProcessPhase::Launched ||
+                    process.phase == ProcessPhase::Prewarmed,
                 "a launch or an end is not suspended");
         std::set<std::uint32_t> ordinals;
         for (const Assertion &assertion : process.assertions) {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "model/core/overloaded.h"
+#include "model/mechanism/life_cycle.h"
 #include "model/sim/run.h"
 
 namespace offstage {
@@ -66,11 +67,14 @@ private:
                                    record.at + rules.duration(ParameterId::LaunchResumeTime));
                            app.state = r.to;
                        },
-                       [&](const record::ProcessStarted &) {
+                       [&](const record::ProcessStarted &r) {
                            require(!app.hasProcess, "an app has one process");
                            require(app.held.empty(), "a new process holds nothing");
                            app.hasProcess = true;
-                           app.readyFrom = record.at + rules.duration(ParameterId::LaunchColdTime);
+                           app.readyFrom =
+                               record.at + (r.kind == StartKind::Warm
+                                                ? warmLaunchTime(rules)
+                                                : rules.duration(ParameterId::LaunchColdTime));
                        },
                        [&](const record::ProcessEnded &) {
                            require(app.hasProcess, "what ends was there");

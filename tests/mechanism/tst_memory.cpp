@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/mechanism/story.h"
+
+using namespace offstage;
+
+class TestMemory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tells_data()
+    {
+        addStories({
+            {"over its limit a process ends", R"(apps:
+  c:
+    bundle: org.example.c
+    memory: 100 MB
+    reactions:
+      sceneDidBecomeActive:
+        - allocate: 1800
+        - allocate: 150
+        - allocate: 100
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c allocate
+c code applicationDidReceiveMemoryWarning
+c allocate
+c process ends: memory-limit)"},
+            {"what is given back counts no more", R"(apps:
+  c:
+    bundle: org.example.c
+    memory: 100 MB
+    reactions:
+      sceneDidBecomeActive:
+        - allocate: 1700
+        - free: 1700
+        - allocate: 1700
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c allocate
+c free
+c allocate)",
+             R"(process ends)"},
+            {"another phone has another limit", R"(phone: {memory-limit: 200}
+apps:
+  c:
+    bundle: org.example.c
+    memory: 100 MB
+    reactions:
+      sceneDidBecomeActive:
+        - allocate: 120
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c process ends: memory-limit)"},
+            {"a growing app takes memory from suspended ones", R"(apps:
+  c:
+    bundle: org.example.c
+    memory: 100 MB
+    reactions:
+      sceneDidBecomeActive:
+        - allocate: 1700
+  small:
+    bundle: org.example.small
+    memory: 100 MB
+    in-memory: yes
+  large:
+    bundle: org.example.large
+    memory: 600 MB
+    in-memory: yes
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(large process ends: jetsam)", R"(small process ends
+c process ends)"},
+            {"other apps are enough", R"(apps:
+  c:
+    bundle: org.example.c
+    memory: 37 MB
+    in-memory: yes
+inputs:
+  - {at: 0:10, other-apps-use: 1000}
+  - {at: 0:20, other-apps-use: 2040}
+)",
+             R"(09:00:20.000 c process ends: jetsam)"},
+            {"who runs is warned, and ends last", R"(apps:
+  runs:
+    bundle: org.example.runs
+    memory: 300 MB
+    reactions:
+      sceneDidEnterBackground:
+        - beginBackgroundTask: a
+      backgroundTaskExpired:
+        - endBackgroundTask: a
+  sleeps:
+    bundle: org.example.sleeps
+    memory: 60 MB
+    in-memory: yes
+inputs:
+  - {at: 0:10, launch: runs}
+  - {at: 0:20, home}
+  - {at: 0:30, other-apps-use: 1850}
+  - {at: 0:40, other-apps-use: 1900}
+)",
+             R"(09:00:30.000 sleeps process ends: jetsam
+09:00:40.000 runs code applicationDidReceiveMemoryWarning
+09:00:40.000 runs process ends: jetsam)"},
+            {"the app in front is spared", R"(apps:
+  c:
+    bundle: org.example.c
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, other-apps-use: 2040}
+)",
+             R"(c code applicationDidReceiveMemoryWarning)", R"(process ends)"},
+            {"jetsam is no force quit", R"(apps:
+  c:
+    bundle: org.example.c
+    background-modes: [remote-notification]
+    in-memory: yes
+    reactions:
+      didReceiveRemoteNotification:
+        - fetchCompletion
+inputs:
+  - {at: 0:30, jetsam: c}
+  - {at: 1:00, push: c}
+)",
+             R"(09:00:30.000 c process ends: jetsam
+c process 2 starts in the background, for silent-push)",
+             R"(flag set)"},
+        });
+    }
+    void tells() { checkStory(); }
+};
+
+QTEST_APPLESS_MAIN(TestMemory)
+#include "tst_memory.moc"
