@@ -165,7 +165,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
     Question question;
     question.mechanism = MechanismId::AppIntent;
     question.app = app;
-    question.ordinal = ++board.app(app).questions;
+    question.ordinal = board.app(app).questions + 1;
     const Decided decided = decide(board, question, name);
     if (!decided.ruling.mayProceed)
         return;

@@ -89,7 +89,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
     Question question;
     question.mechanism = MechanismId::BackgroundAssets;
     question.app = host;
-    question.ordinal = ++board.app(host).questions;
+    question.ordinal = board.app(host).questions + 1;
     question.limitUsed = static_cast<std::int32_t>(used / seconds(1));
     question.limit = static_cast<std::int32_t>(most / seconds(1));
     question.limitEnds = startOfDay(dayNumber(board.now()) + 1);

@@ -8,6 +8,8 @@
 #include "model/core/overloaded.h"
 #include "model/mechanism/inputs.h"
 #include "model/mechanism/persons_day.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/told.h"
 
 namespace offstage {
 
@@ -271,6 +273,7 @@ void midnight(RunningBoard &board)
         account.kilobytesToday = 0;
     }
     planDay(phone);
+    tell(board, AppId(), Happening::DayBegins);
 }
 
 } // namespace offstage

@@ -219,7 +219,7 @@ void runAction(RunningBoard &board, AppId app, NameId action)
     Question question;
     question.mechanism = MechanismId::LocalNotification;
     question.app = app;
-    question.ordinal = ++board.app(app).questions;
+    question.ordinal = board.app(app).questions + 1;
     const Decided decided = decide(board, question, action);
     if (!decided.ruling.mayProceed)
         return;
