@@ -225,14 +225,4 @@ std::optional<std::int64_t> arrivesFromStore(RunningBoard &board, AppId app, std
     return value;
 }
 
-AppId extensionOf(const Phone &phone, AppId host, MechanismId point)
-{
-    for (std::size_t i = 0; i < phone.setup->apps.size(); ++i) {
-        const AppSpec &spec = phone.setup->apps[i];
-        if (spec.extensionPoint == point && spec.host == host)
-            return AppId(i);
-    }
-    return AppId();
-}
-
 } // namespace offstage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/mechanism/extension_process.h"
 #include "model/mechanism/running_board.h"
 
 namespace offstage {
@@ -24,7 +25,5 @@ bool arrivesNow(RunningBoard &board, AppId app, MechanismId mechanism, std::uint
 /// one.
 std::optional<std::int64_t> arrivesFromStore(RunningBoard &board, AppId app, std::uint32_t ordinal);
 
-/// The extension of this kind that belongs to the app, invalid if it has none.
-AppId extensionOf(const Phone &phone, AppId host, MechanismId point);
 
 } // namespace offstage

@@ -53,6 +53,7 @@ RecordId notice(RunningBoard &board, AppId app, NoticeId what, NameId name, std:
 
 void warnPurpose(RunningBoard &board, AppId app, MechanismId mechanism)
 {
+    static_assert(kMechanismCount <= 64, "App::warned has one bit for each");
     const std::uint64_t bit = 1ULL << static_cast<unsigned>(mechanism);
     if ((board.app(app).warned & bit) != 0)
         return;
