@@ -76,7 +76,9 @@ constexpr std::array kFacts = {
              kCallStates},
 };
 
-/// The state of an app's call, which is an errand.
+/// Its errands: an app's call, and the moment after a process with a call has ended.
+enum ErrandKind : std::uint8_t { Call, ProcessGone };
+/// The state of an app's call.
 enum State : std::uint8_t { AppRinging, AppInCall };
 
 std::int32_t &cellular(Phone &phone)
@@ -96,8 +98,8 @@ std::optional<AppCall> callIn(const Phone &phone, State state)
     Instant at = Instant::min();
     for (std::size_t i = 0; i < phone.apps.size(); ++i) {
         for (const Errand &errand : phone.apps[i].errands) {
-            if (errand.mechanism == MechanismId::PhoneCall && errand.state == state &&
-                errand.createdAt >= at) {
+            if (errand.mechanism == MechanismId::PhoneCall && errand.kind == Call &&
+                errand.state == state && errand.createdAt >= at) {
                 newest = AppCall{AppId(i), errand.ordinal};
                 at = errand.createdAt;
             }
@@ -120,7 +122,8 @@ void afterCall(RunningBoard &board)
         tell(board, AppId(), Happening::CallEnds);
 }
 
-void endAppCall(RunningBoard &board, AppCall call, ErrandStage stage)
+/// The call is gone; what follows for the screen and for sound is the caller's to do.
+void removeAppCall(RunningBoard &board, AppCall call, ErrandStage stage)
 {
     const auto assertion =
         static_cast<std::uint32_t>(findErrand(board, call.app, call.ordinal)->extra[0]);
@@ -129,6 +132,11 @@ void endAppCall(RunningBoard &board, AppCall call, ErrandStage stage)
     RunningBoard::Because because(board, ended);
     notice(board, call.app, ownNotice(kPhoneCall, IsOver), name);
     board.end(call.app, assertion, AssertionEnd::GivenBack);
+}
+
+void endAppCall(RunningBoard &board, AppCall call, ErrandStage stage)
+{
+    removeAppCall(board, call, stage);
     afterCall(board);
 }
 
@@ -221,13 +229,13 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         const RecordId called = acted(board, app, action, action.name(0));
         RunningBoard::Because because(board, called);
         ringForApp(board, app, action.name(0));
-        Errand *call = findErrand(board, app, MechanismId::PhoneCall, action.name(0));
+        Errand *call = findErrand(board, app, MechanismId::PhoneCall, Call, action.name(0));
         call->state = AppInCall;
         moveErrand(board, app, call->ordinal, ErrandStage::Starts);
         setOverlay(board, Overlay::None);
         return;
     }
-    const Errand *call = findErrand(board, app, MechanismId::PhoneCall, action.name(0));
+    const Errand *call = findErrand(board, app, MechanismId::PhoneCall, Call, action.name(0));
     const RecordId called =
         acted(board, app, action, action.name(0), call ? ApiResult::Fine : ApiResult::NothingToEnd);
     RunningBoard::Because because(board, called);
@@ -235,16 +243,37 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         endAppCall(board, {app, call->ordinal}, ErrandStage::Done);
 }
 
+Errand *anyCall(RunningBoard &board, AppId app, NameId name = {})
+{
+    return findErrand(board, app, MechanismId::PhoneCall, Call, name);
+}
+
+/// The others are told when the process is gone, for none of its code may run now.
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
-    while (const Errand *call = findErrand(board, app, MechanismId::PhoneCall))
-        endAppCall(board, {app, call->ordinal}, ErrandStage::Fails);
+    if (!anyCall(board, app))
+        return;
+    while (const Errand *call = anyCall(board, app))
+        removeAppCall(board, {app, call->ordinal}, ErrandStage::Fails);
+    keepMoment(board, app, MechanismId::PhoneCall, ProcessGone, board.now());
+}
+
+void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    forgetErrand(board, app, ordinal);
+    afterCall(board);
 }
 
 void happened(RunningBoard &board, AppId, Happening what)
 {
-    if (what == Happening::ShutsDown && cellular(board.phone()) != NoCall)
-        endPhoneCall(board);
+    if (what != Happening::ShutsDown || !hasCall(board.phone()))
+        return;
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        while (const Errand *call = anyCall(board, AppId(i)))
+            removeAppCall(board, {AppId(i), call->ordinal}, ErrandStage::Fails);
+    }
+    setCellular(board, NoCall);
+    afterCall(board);
 }
 
 } // namespace
@@ -257,6 +286,7 @@ const Mechanism kPhoneCall = {
     .events = kEvents,
     .facts = kFacts,
     .perform = perform,
+    .errandDue = errandDue,
     .kinds = kKinds,
     .processEnds = processEnds,
     .happened = happened,
@@ -272,7 +302,7 @@ bool hasCall(const Phone &phone)
 
 bool hasCall(const Phone &phone, AppId app)
 {
-    return errandCount(phone, app, MechanismId::PhoneCall) > 0;
+    return errandCount(phone, app, MechanismId::PhoneCall, Call) > 0;
 }
 
 void startPhoneCall(RunningBoard &board, bool isFullScreen)
@@ -302,7 +332,7 @@ void endPhoneCall(RunningBoard &board)
 void ringForApp(RunningBoard &board, AppId app, NameId caller)
 {
     const bool isFirst = !hasCall(board.phone());
-    Errand &call = addErrand(board, app, MechanismId::PhoneCall, 0, caller);
+    Errand &call = addErrand(board, app, MechanismId::PhoneCall, Call, caller);
     const std::uint32_t ordinal = call.ordinal;
     RunningBoard::Because because(board, call.record);
     findErrand(board, app, ordinal)->extra[0] =

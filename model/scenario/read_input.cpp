@@ -74,7 +74,8 @@ Input readPush(const NodeReader &node, ReadContext &context)
         if (const auto isMutable = map->find("mutable-content"))
             push.isMutable = readFlag(*isMutable).value_or(false);
         if (const auto level = map->find("interruption"))
-            push.interruption = readChoice<InterruptionLevel>(*level).value_or(InterruptionLevel::Active);
+            push.interruption =
+                readChoice<InterruptionLevel>(*level).value_or(InterruptionLevel::Active);
         if (const auto size = map->find("size")) {
             const auto kilobytes = readKilobytes(*size);
             if (kilobytes && (*kilobytes < 1 || *kilobytes > 255))
