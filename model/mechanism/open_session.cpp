@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <vector>
 
 #include "model/mechanism/background_session.h"
 #include "model/mechanism/errands.h"
@@ -16,20 +17,17 @@ bool isSession(const Resource &resource)
     return resource.mechanism == MechanismId::BackgroundSession;
 }
 
-/// Another process of the app or of its extensions has it: one at a time (ME-27).
-bool isInUseElsewhere(const Phone &phone, AppId app, NameId identifier)
+/// The other processes of the app and its extensions that have the session open.
+std::vector<AppId> othersWith(RunningBoard &board, AppId app, NameId identifier)
 {
-    for (std::size_t i = 0; i < phone.apps.size(); ++i) {
+    std::vector<AppId> others;
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
         const AppId other(i);
-        if (other == app || ownerOf(phone, other) != ownerOf(phone, app) ||
-            !phone.app(other).process)
-            continue;
-        const auto &resources = phone.app(other).process->resources;
-        if (std::any_of(resources.begin(), resources.end(),
-                        [&](const Resource &r) { return isSession(r) && r.name == identifier; }))
-            return true;
+        if (other != app && ownerOf(board.phone(), other) == ownerOf(board.phone(), app) &&
+            findResource(board, other, MechanismId::BackgroundSession, 0, identifier))
+            others.push_back(other);
     }
-    return false;
+    return others;
 }
 
 } // namespace
@@ -40,8 +38,12 @@ ApiResult openSession(RunningBoard &board, AppId app, NameId identifier, std::in
     const AppSpec &spec = board.spec(app);
     if (spec.extensionPoint && !spec.declares(ownKey(kBackgroundSession, 0)))
         return sessionResult(SessionResult::NeedsContainer);
-    if (isInUseElsewhere(board.phone(), app, identifier))
-        return sessionResult(SessionResult::InUse);
+    // One process at a time is connected (ME-27). A suspended one gives way (assumed).
+    for (const AppId other : othersWith(board, app, identifier)) {
+        if (board.app(other).process->isRunning)
+            return sessionResult(SessionResult::InUse);
+        closeResource(board, other, MechanismId::BackgroundSession, 0, identifier);
+    }
     if (findResource(board, app, MechanismId::BackgroundSession, 0, identifier))
         return ApiResult::Fine; // it is there already and keeps its configuration
     Resource &session = openResource(board, app, MechanismId::BackgroundSession, 0, identifier);
