@@ -251,6 +251,23 @@ private slots:
         QVERIFY(!phone.ruling().mayProceed);
     }
 
+    void needOfADiscretionaryTransferFallsUntilItsEnd()
+    {
+        CalmPhone phone(MechanismId::DiscretionaryTransfer);
+        phone.question.needFrom = 0.95;
+        phone.question.needTo = 0.30;
+        phone.question.needEnds = kNow + days(7);
+        phone.setUnplugged();
+        phone.setPercent(80);
+        const Ruling refused = phone.ruling();
+        QVERIFY(!refused.mayProceed);
+        QCOMPARE(refused.threshold, 0.95F);
+        QVERIFY2(std::abs(refused.score - 0.7F) < 1e-6F, "Wi-Fi on battery");
+        QCOMPARE((refused.again - kNow) / hours(1), 64);
+        phone.phone.now = refused.again;
+        QVERIFY(phone.ruling().mayProceed);
+    }
+
     void refusalIsAskedAgainWhenTheLastLetsGo()
     {
         CalmPhone phone(kPush);

@@ -7,6 +7,7 @@ namespace {
 constexpr auto kPush = MechanismId::SilentPush;
 constexpr auto kRefresh = MechanismId::AppRefresh;
 constexpr auto kProcessing = MechanismId::Processing;
+constexpr auto kTransfer = MechanismId::BackgroundSession;
 } // namespace
 
 class TestBackgroundAppRefresh : public QObject {
@@ -34,6 +35,15 @@ private slots:
                  p.app().isRefreshAllowed = false;
              },
              absolutelyMustNot(Rationale::RefreshSwitch, 3, 1)},
+            {"off, a transfer, which is kept", kTransfer,
+             [](CalmPhone &p) { p.app().isRefreshAllowed = false; },
+             mustNot(Rationale::RefreshSwitch, 3, 1)},
+            {"off, a transfer of the app in front", kTransfer,
+             [](CalmPhone &p) {
+                 p.setInFront();
+                 p.app().isRefreshAllowed = false;
+             },
+             canProceed(Rationale::RefreshSwitch, 3, 1)},
             {"Low Power Mode does not move the switch", kRefresh,
              [](CalmPhone &p) { p.device().isLowPowerMode = true; },
              canProceed(Rationale::RefreshSwitch, 1, 1)},

@@ -7,6 +7,7 @@ namespace {
 constexpr auto kPush = MechanismId::SilentPush;
 constexpr auto kRefresh = MechanismId::AppRefresh;
 constexpr auto kProcessing = MechanismId::Processing;
+constexpr auto kTransfer = MechanismId::BackgroundSession;
 } // namespace
 
 class TestBatteryLevel : public QObject {
@@ -16,6 +17,19 @@ private slots:
     void answers_data()
     {
         addRows({
+            {"a transfer at 19 %", kTransfer,
+             [](CalmPhone &p) {
+                 p.setUnplugged();
+                 p.setPercent(19);
+             },
+             mustNot(Rationale::BatteryLevel, 19, 20)},
+            {"a transfer of the app in front at 19 %", kTransfer,
+             [](CalmPhone &p) {
+                 p.setUnplugged();
+                 p.setInFront();
+                 p.setPercent(19);
+             },
+             canProceed(Rationale::BatteryLevel, 19, 20, 0.6F)},
             {"19 % on battery", kPush,
              [](CalmPhone &p) {
                  p.setUnplugged();

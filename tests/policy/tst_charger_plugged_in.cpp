@@ -6,6 +6,7 @@ using namespace offstage;
 namespace {
 constexpr auto kPush = MechanismId::SilentPush;
 constexpr auto kProcessing = MechanismId::Processing;
+constexpr auto kDiscretionary = MechanismId::DiscretionaryTransfer;
 } // namespace
 
 class TestChargerPluggedIn : public QObject {
@@ -20,6 +21,8 @@ private slots:
              canProceed(Rationale::OnPower, 0, 0, 0.5F)},
             {"processing on battery", kProcessing, [](CalmPhone &p) { p.setUnplugged(); },
              canProceed(Rationale::OnPower, 0, 0, 0.0F)},
+            {"a discretionary transfer on battery", kDiscretionary,
+             [](CalmPhone &p) { p.setUnplugged(); }, canProceed(Rationale::OnPower, 0, 0, 0.4F)},
             {"processing that needs power, on power", kProcessing,
              [](CalmPhone &p) { p.question.needsPower = true; },
              canProceed(Rationale::OnPower, 1, 1)},

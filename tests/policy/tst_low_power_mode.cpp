@@ -7,6 +7,7 @@ namespace {
 constexpr auto kPush = MechanismId::SilentPush;
 constexpr auto kRefresh = MechanismId::AppRefresh;
 constexpr auto kProcessing = MechanismId::Processing;
+constexpr auto kTransfer = MechanismId::BackgroundSession;
 } // namespace
 
 class TestLowPowerMode : public QObject {
@@ -21,6 +22,14 @@ private slots:
              mustNot(Rationale::LowPowerMode, 1, 0)},
             {"on, a refresh", kRefresh, [](CalmPhone &p) { p.device().isLowPowerMode = true; },
              mustNot(Rationale::LowPowerMode, 1, 0)},
+            {"on, a transfer", kTransfer, [](CalmPhone &p) { p.device().isLowPowerMode = true; },
+             mustNot(Rationale::LowPowerMode, 1, 0)},
+            {"on, a transfer of the app in front", kTransfer,
+             [](CalmPhone &p) {
+                 p.setInFront();
+                 p.device().isLowPowerMode = true;
+             },
+             canProceed(Rationale::LowPowerMode, 1, 0)},
             {"on, processing on power", kProcessing,
              [](CalmPhone &p) { p.device().isLowPowerMode = true; },
              canProceed(Rationale::LowPowerMode, 1, 0)},

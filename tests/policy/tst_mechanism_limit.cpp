@@ -20,6 +20,19 @@ private slots:
         question.limitUsed = 1;
         QVERIFY(evaluateMechanismLimit(question, calm.phone) == no);
     }
+
+    void waitsForTheEndOfADelay()
+    {
+        CalmPhone calm(MechanismId::DiscretionaryTransfer);
+        Question question;
+        question.app = AppId(0);
+        question.delayEnds = kNow + milliseconds(59'500);
+        const Verdict no = mustNot(Rationale::Delay, 60, 0, question.delayEnds);
+        QVERIFY(evaluateMechanismLimit(question, calm.phone) == no);
+        calm.phone.now = question.delayEnds;
+        const Verdict yes = canProceed(Rationale::OwnLimit, 0, 1);
+        QVERIFY(evaluateMechanismLimit(question, calm.phone) == yes);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMechanismLimit)

@@ -7,6 +7,7 @@ namespace {
 constexpr auto kPush = MechanismId::SilentPush;
 constexpr auto kRefresh = MechanismId::AppRefresh;
 constexpr auto kProcessing = MechanismId::Processing;
+constexpr auto kDiscretionary = MechanismId::DiscretionaryTransfer;
 } // namespace
 
 class TestNetworkQuality : public QObject {
@@ -27,6 +28,15 @@ private slots:
             {"a refresh without network", kRefresh,
              [](CalmPhone &p) { p.device().link = Network::None; },
              canProceed(Rationale::Network, 0, 0, 0.0F)},
+            {"a discretionary transfer over cellular", kDiscretionary,
+             [](CalmPhone &p) { p.device().link = Network::Cellular; },
+             canProceed(Rationale::Network, 2, 0, 0.3F)},
+            {"a network that the session does not allow", kDiscretionary,
+             [](CalmPhone &p) {
+                 p.question.needsNetwork = true;
+                 p.question.isPathAllowed = false;
+             },
+             mustNot(Rationale::NetworkPath, 1, 1)},
             {"processing that needs a network", kProcessing,
              [](CalmPhone &p) {
                  p.question.needsNetwork = true;
