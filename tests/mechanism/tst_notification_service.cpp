@@ -43,7 +43,7 @@ inputs:
 )",
              R"(c.notification-service code didReceiveWithContentHandler
 notification "A letter" shown)",
-             R"(by application)"},
+             R"(000 c process)"},
             {"not without mutable-content",
              R"(apps:
   c:

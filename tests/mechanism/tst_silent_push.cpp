@@ -148,6 +148,38 @@ inputs:
              R"(09:01:30.000 c process ends: push-not-completed
 push #2 held
 09:31:00.000 c push #2 woken)"},
+            {"xcode lifts the throttle", R"(apps:
+  c:
+    background-modes: [remote-notification]
+    run-from: xcode
+    reactions:
+      didReceiveRemoteNotification:
+        - work: 2 s
+        - fetchCompletion: newData
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 1:00, push: c}
+  - {at: 1:10, push: c}
+  - {at: 1:20, low-power-mode: on}
+  - {at: 1:30, push: c}
+)",
+             R"(seen: push-without-throttle
+push #1 delivered
+push #2 delivered
+push #3 delivered)",
+             R"(held
+silent-push: )"},
+            {"and nothing is ended under it", R"(apps:
+  c:
+    background-modes: [remote-notification]
+    run-from: xcode
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 1:00, push: c}
+)",
+             R"(push wake #)", R"(process ends)"},
             {"in front nothing is ended", R"(apps:
   c:
     bundle: org.example.c
