@@ -286,6 +286,8 @@ void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint
              std::int64_t value)
 {
     Process &process = *board.app(app).process;
+    if (process.isEnding)
+        return;
     PendingCall call{hook, name, 0, serves, value, board.cause()};
     const bool isReady =
         process.phase != ProcessPhase::Launching && process.isRunning && process.readyAt == kNever;

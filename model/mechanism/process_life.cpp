@@ -125,12 +125,13 @@ void prewarmProcess(RunningBoard &board, AppId app, bool reachesLaunching)
 void endProcess(RunningBoard &board, AppId app, ExitReason reason)
 {
     App &owner = board.app(app);
-    if (!owner.process)
+    if (!owner.process || owner.process->isEnding)
         return;
     if (isUnderXcode(*owner.process) && isPreventedByXcode(reason)) {
         tellPrevented(board, app);
         return;
     }
+    owner.process->isEnding = true;
     const bool wasRunning = owner.process->isRunning;
     const RecordId ended = board.record(
         app, record::ProcessEnded{reason, wasRunning, isReported(board, reason), exitCode(reason)});

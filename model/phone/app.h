@@ -227,6 +227,8 @@ struct Process {
     bool isDebugged = false;
     /// It runs in the Simulator, which neither suspends nor watches it (LC-26, LC-41).
     bool isSimulated = false;
+    /// It is being taken down: no code of it runs any more.
+    bool isEnding = false;
     CpuMeter cpu;
     /// Background tasks of one stay in the background share one time (LC-54).
     Duration poolLeft{};

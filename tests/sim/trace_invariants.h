@@ -57,46 +57,47 @@ private:
         AppFacts nobody;
         AppFacts &app = record.app.isValid() ? m_apps[record.app.index()] : nobody;
         const Rules &rules = run.setup()->rules;
-        std::visit(Overloaded{
-                       [&](const record::StateChanged &r) {
-                           require(r.from == app.state, "states follow each other");
-                           require(r.from != r.to, "a change changes");
-                           if (app.state == ShownState::Suspended)
-                               app.readyFrom = std::max(
-                                   app.readyFrom,
-                                   record.at + rules.duration(ParameterId::LaunchResumeTime));
-                           app.state = r.to;
-                       },
-                       [&](const record::ProcessStarted &r) {
-                           require(!app.hasProcess, "an app has one process");
-                           require(app.held.empty(), "a new process holds nothing");
-                           app.hasProcess = true;
-                           app.readyFrom =
-                               record.at + (r.kind == StartKind::Warm
-                                                ? warmLaunchTime(rules)
-                                                : rules.duration(ParameterId::LaunchColdTime));
-                       },
-                       [&](const record::ProcessEnded &) {
-                           require(app.hasProcess, "what ends was there");
-                           app.hasProcess = false;
-                       },
-                       [&](const record::AssertionTaken &r) {
-                           require(app.hasProcess, "a process is held");
-                           require(r.ordinal == app.lastTaken + 1, "ordinals count");
-                           app.lastTaken = r.ordinal;
-                           app.held.insert(r.ordinal);
-                       },
-                       [&](const record::AssertionEnded &r) {
-                           require(app.held.erase(r.ordinal) == 1, "an assertion ends once");
-                       },
-                       [&](const record::CodeCalled &) { requireRunning(app, record); },
-                       [&](const record::Acted &) { requireRunning(app, record); },
-                       [&](const record::WorkEnded &) { requireRunning(app, record); },
-                       [&](const record::TimerFired &) { requireRunning(app, record); },
-                       [&](const record::Decided &r) { addDecision(run, r); },
-                       [](const auto &) {},
-                   },
-                   record.payload);
+        std::visit(
+            Overloaded{
+                [&](const record::StateChanged &r) {
+                    require(r.from == app.state, "states follow each other");
+                    require(r.from != r.to, "a change changes");
+                    if (app.state == ShownState::Suspended)
+                        app.readyFrom =
+                            std::max(app.readyFrom,
+                                     record.at + rules.duration(ParameterId::LaunchResumeTime));
+                    app.state = r.to;
+                },
+                [&](const record::ProcessStarted &r) {
+                    require(!app.hasProcess, "an app has one process");
+                    require(app.held.empty(), "a new process holds nothing");
+                    app.hasProcess = true;
+                    app.readyFrom =
+                        record.at + (r.kind == StartKind::Warm || r.kind == StartKind::Prewarm
+                                         ? warmLaunchTime(rules)
+                                         : rules.duration(ParameterId::LaunchColdTime));
+                },
+                [&](const record::ProcessEnded &) {
+                    require(app.hasProcess, "what ends was there");
+                    app.hasProcess = false;
+                },
+                [&](const record::AssertionTaken &r) {
+                    require(app.hasProcess, "a process is held");
+                    require(r.ordinal == app.lastTaken + 1, "ordinals count");
+                    app.lastTaken = r.ordinal;
+                    app.held.insert(r.ordinal);
+                },
+                [&](const record::AssertionEnded &r) {
+                    require(app.held.erase(r.ordinal) == 1, "an assertion ends once");
+                },
+                [&](const record::CodeCalled &) { requireRunning(app, record); },
+                [&](const record::Acted &) { requireRunning(app, record); },
+                [&](const record::WorkEnded &) { requireRunning(app, record); },
+                [&](const record::TimerFired &) { requireRunning(app, record); },
+                [&](const record::Decided &r) { addDecision(run, r); },
+                [](const auto &) {},
+            },
+            record.payload);
     }
 
     void requireRunning(const AppFacts &app, const Record &record)
