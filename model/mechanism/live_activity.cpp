@@ -10,6 +10,7 @@
 #include "model/mechanism/errands.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/live_activity_words.h"
+#include "model/mechanism/recording.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
 #include "model/mechanism/tables.h"
@@ -76,22 +77,24 @@ void start(RunningBoard &board, AppId app, NameId name)
     lightScreen(board);
 }
 
-/// It is over: it stays on the lock screen for a while, or goes at once.
+/// It is over: it stays on the lock screen for a while, or goes at once. What it allowed is over
+/// with the last active one.
 void end(RunningBoard &board, AppId app, std::uint32_t ordinal, ErrandStage how, Duration stays)
 {
-    const NameId name = findErrand(board, app, ordinal)->name;
-    if (stays == Duration::zero()) {
-        const RecordId gone = endErrand(board, app, ordinal, how);
-        RunningBoard::Because because(board, gone);
-        see(board, app, Removed, name);
-        return;
-    }
     Errand &activity = *findErrand(board, app, ordinal);
-    activity.state = Over;
-    activity.dueAt = board.now() + stays;
-    const RecordId moved = moveErrand(board, app, ordinal, how);
+    const NameId name = activity.name;
+    const bool wasActive = activity.state == Active;
+    const bool isGone = stays == Duration::zero();
+    if (!isGone) {
+        activity.state = Over;
+        activity.dueAt = board.now() + stays;
+    }
+    const RecordId moved =
+        isGone ? endErrand(board, app, ordinal, how) : moveErrand(board, app, ordinal, how);
     RunningBoard::Because because(board, moved);
-    see(board, app, Ended, name);
+    see(board, app, isGone ? Removed : Ended, name);
+    if (wasActive && activeCount(board.phone(), app) == 0)
+        liveActivityEnded(board, app);
 }
 
 void update(RunningBoard &board, AppId app, std::uint32_t ordinal)
@@ -101,13 +104,21 @@ void update(RunningBoard &board, AppId app, std::uint32_t ordinal)
     see(board, app, Updated, findErrand(board, app, ordinal)->name);
 }
 
+/// In front, or while an intent runs that is made for it (ME-57).
+bool mayStart(RunningBoard &board, AppId app)
+{
+    const bool isByIntent = board.spec(app).declares(ownKey(kLiveActivity, ByIntent)) &&
+                            board.find(app, ownKind(kAppIntent, 0));
+    return isOnScreen(board.phone(), app) || isByIntent;
+}
+
 std::optional<std::size_t> refusalOfStart(RunningBoard &board, AppId app)
 {
     if (!board.spec(app).declares(ownKey(kLiveActivity, Supports)))
         return Unsupported;
     if (!isAllowed(board.phone(), app, Permission::LiveActivities))
         return Denied;
-    if (!isOnScreen(board.phone(), app))
+    if (!mayStart(board, app))
         return Visibility;
     if (activeCount(board.phone(), app) >=
         static_cast<std::size_t>(board.rules().count(number(MostAtOnce))))

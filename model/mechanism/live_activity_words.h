@@ -107,13 +107,17 @@ inline constexpr std::array kEvents = {
               .fields = kAppFields,
               .since = {16, 1}},
 };
-enum { Supports, Frequent };
+enum { Supports, Frequent, ByIntent };
 inline constexpr std::array kKeys = {
     KeyWord{"live-activities", "NSSupportsLiveActivities", "it has Live Activities", {16, 1}},
     KeyWord{"frequent-updates",
             "NSSupportsLiveActivitiesFrequentUpdates",
             "its Live Activities may be updated often",
             {16, 2}},
+    KeyWord{"live-activity-intent",
+            "LiveActivityIntent",
+            "its intents may start a Live Activity outside of the app",
+            {17, 0}},
 };
 enum {
     ActiveMost,

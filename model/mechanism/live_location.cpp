@@ -8,6 +8,7 @@
 #include "model/mechanism/errands.h"
 #include "model/mechanism/event_wake.h"
 #include "model/mechanism/journey.h"
+#include "model/mechanism/live_activity.h"
 #include "model/mechanism/location_updates.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
@@ -120,8 +121,8 @@ bool isInUse(RunningBoard &board, AppId app, const Errand &interest)
 {
     const Phone &phone = board.phone();
     const bool isAlways = isAllowed(phone, app, Permission::LocationAlways);
-    return isAlways ||
-           (isAllowed(phone, app, Permission::LocationWhenInUse) && had(interest, Activity));
+    return isAlways || (isAllowed(phone, app, Permission::LocationWhenInUse) &&
+                        (had(interest, Activity) || hasLiveActivity(phone, app)));
 }
 
 void schedule(RunningBoard &board, Errand &interest)

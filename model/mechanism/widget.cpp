@@ -5,6 +5,7 @@
 #include "model/core/keyed_random.h"
 #include "model/mechanism/apns.h"
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/audio.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/life_cycle.h"
@@ -146,7 +147,7 @@ void makeTimeline(RunningBoard &board, AppId app)
     callApp(board, extension, ownHook(kWidget, 0), {}, request);
 }
 
-/// A reload is asked for. In front it costs nothing (ME-60).
+/// A reload is asked for. In front, and while the app plays, it costs nothing (ME-60).
 void reload(RunningBoard &board, AppId app)
 {
     Errand *widget = widgetOf(board, app);
@@ -154,7 +155,7 @@ void reload(RunningBoard &board, AppId app)
         notice(board, app, ownNotice(kWidget, NoWidget));
         return;
     }
-    const bool isFree = isOnScreen(board.phone(), app);
+    const bool isFree = isOnScreen(board.phone(), app) || isPlaying(board.phone(), app);
     const Duration spacing = board.rules().duration(number(Spacing));
     const Instant last = Instant(Duration(widget->extra[0])) - spacing;
     const Instant next = last + board.rules().duration(number(SpacingInFront));

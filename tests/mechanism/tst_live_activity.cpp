@@ -38,6 +38,49 @@ inputs:
   - {at: 2:00, push: c}
 )",
              R"(ActivityAuthorizationError.visibility)", R"(created)"},
+            {"an intent that is made for it may start one", R"(apps:
+  c:
+    in-memory: yes
+    declares: [live-activities, live-activity-intent]
+    reactions:
+      performIntent:
+        - startActivity: Order
+        - intentDone
+inputs:
+  - {at: 2:00, run-intent: {app: c, intent: order}}
+)",
+             R"(live-activity "Order" #1 created)", R"(visibility)"},
+            {"another one may not", R"(apps:
+  c:
+    in-memory: yes
+    declares: [live-activities]
+    reactions:
+      performIntent:
+        - startActivity: Order
+        - intentDone
+inputs:
+  - {at: 2:00, run-intent: {app: c, intent: order}}
+)",
+             R"(ActivityAuthorizationError.visibility)", R"(created)"},
+            {"it allows location while it is active", R"(length: 30 min
+apps:
+  c:
+    background-modes: [location]
+    permissions: {location-always: denied}
+    declares: [live-activities]
+    reactions:
+      sceneDidBecomeActive:
+        - liveUpdates
+        - startActivity: Walk
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:40, home}
+  - {at: 5:00, move: {distance: 300, length: 3 min}}
+  - {at: 10:00, dismiss-activity: c}
+  - {at: 12:00, move: {distance: 300, length: 3 min}}
+)",
+             R"(09:05:00.601 c suspended -> background
+seen: activity-removed)", R"(09:12:00.601 c suspended -> background)"},
             {"not without the key",
              R"(apps:
   c:

@@ -73,6 +73,25 @@ inputs:
              R"(reloadTimelines
 seen: widget-updated)",
              R"(widget-reloads)"},
+            {"and so they are while the app plays", R"(apps:
+  c:
+    background-modes: [audio, remote-notification]
+    reactions:
+      sceneDidBecomeActive:
+        - setAudioCategory: playback
+        - playSound: song
+      didReceiveRemoteNotification:
+        - reloadTimelines
+        - fetchCompletion
+inputs:
+  - {at: 0:10, add-widget: c}
+  - {at: 1:00, launch: c}
+  - {at: 2:00, home}
+  - {at: 8:00, push: c}
+)",
+             R"(reloadTimelines
+seen: widget-updated)",
+             R"(widget-reloads)"},
             {"a day has 40 to 70 of them",
              R"(length: 25 h
 rules: {widget.daily_least: 5, widget.daily_most: 5}
