@@ -125,7 +125,10 @@ void bringUp(RunningBoard &board, AppId extension, Provider provider)
         kept.dueAt = board.now() + board.rules().duration(ownNumber(kNetworkExtension, TimerEvery));
     if (provider == Tunnel)
         notice(board, board.spec(extension).host, ownNotice(kNetworkExtension, TunnelUp));
-    run(board, extension, provider);
+    if (board.phone().device.power == PowerPhase::On)
+        run(board, extension, provider);
+    else
+        kept.dueAt = board.now(); // it begins with the boot
 }
 
 void bringDown(RunningBoard &board, AppId extension)
