@@ -53,8 +53,6 @@ Verdict evaluateActivityRateLimit(const Question &question, const Phone &phone)
         return evaluateProcessing(question, phone);
     if (question.mechanism == MechanismId::AppRefresh)
         return spaced(app.account.lastRefresh, refreshSpacing(app, rules), phone.now);
-    if (app.process && app.process->isDebugged) // the throttle is off under Xcode (SC-65)
-        return canProceed(Rationale::Spacing, secondsSince(app.account.lastPushWake, phone.now), 0);
     const Duration spacing =
         std::max(app.account.pushSpacing, rules.duration(ParameterId::PushSpacing));
     return spaced(app.account.lastPushWake, spacing, phone.now);

@@ -9,12 +9,9 @@
 // are assumed.
 namespace offstage {
 
-Verdict evaluateDevicePushRate(const Question &question, const Phone &phone)
+Verdict evaluateDevicePushRate(const Question & /*question*/, const Phone &phone)
 {
     const Rules &rules = phone.rules();
-    const App &app = phone.app(question.app);
-    if (app.process && app.process->isDebugged) // the throttle is off under Xcode (SC-65)
-        return canProceed(Rationale::DeviceRate, 0, 0);
     const std::int64_t budget = rules.count(ParameterId::PushDeviceBudget) * 1000;
     if (pushBudgetUsed(phone) >= budget)
         return mustNot(Rationale::Energy, 0, 0,

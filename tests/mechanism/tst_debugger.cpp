@@ -59,40 +59,28 @@ inputs:
   - {at: 0:30, home}
 )",
              R"(09:01:10.300 c block done after 40 s)", R"(process ends)"},
-            {"a push that is not completed ends nobody under the debugger", R"(apps:
+            {"a task that is not completed ends nobody under the debugger", R"(apps:
   c:
     bundle: org.example.c
-    background-modes: [remote-notification]
-    run-from: xcode
-    reactions: {}
-inputs:
-  - {at: 0:10, launch: c}
-  - {at: 0:30, home}
-  - {at: 1:00, push: c}
-)",
-             R"(09:01:30.000 c push wake #4 expired after 30 s
-c seen: end-prevented)",
-             R"(process ends)"},
-            {"pushes are not throttled under the debugger", R"(apps:
-  c:
-    bundle: org.example.c
-    background-modes: [remote-notification]
+    background-modes: [fetch]
+    permitted-identifiers: [sync]
     run-from: xcode
     reactions:
-      didReceiveRemoteNotification:
-        - fetchCompletion
+      sceneDidBecomeActive:
+        - submitRefresh: {identifier: sync}
+      launchHandler sync:
+        - work: 5 min
+      expirationHandler sync:
+        - work: 1 min
 inputs:
   - {at: 0:10, launch: c}
-  - {at: 0:30, home}
-  - {at: 1:00, push: c}
-  - {at: 1:10, push: c}
-  - {at: 2:00, detach-debugger: c}
-  - {at: 3:00, push: c}
+  - {at: 1:00, simulate-launch: {app: c, identifier: sync}}
+  - {at: 1:05, simulate-expiration: {app: c, identifier: sync}}
 )",
-             R"(push #1 woken
-09:01:10.000 c push #2 woken
-push #3 held)",
-             R"(push #2 held)"},
+             R"(09:01:05.000 c code expirationHandler "sync"
+c app-refresh "sync" failed
+c seen: end-prevented)",
+             R"(process ends)"},
             {"memory knows no debugger", R"(apps:
   c:
     bundle: org.example.c

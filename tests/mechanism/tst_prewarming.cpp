@@ -100,9 +100,9 @@ apps:
     force-quit: yes
 )",
              R"(00:00:00.000 c prewarming #1 created
-swiped prewarming: Absolutely Must Not Proceed, by application
 c prewarming: Can Proceed
 c process 1 starts prewarmed, for prewarming
+swiped prewarming: Absolutely Must Not Proceed, by application
 c prewarmed -> inactive)",
              R"(process 2
 swiped process 1 starts prewarmed)"},
