@@ -237,9 +237,10 @@ private slots:
         QCOMPARE(courier.reactions[0].actions[0].count(1), std::int64_t(80));
         QVERIFY(!setup.apps[1].lastOpenedBefore && !setup.apps[1].isInSwitcher);
         QCOMPARE(scenario.inputs.size(), std::size_t(3));
-        QVERIFY(scenario.inputs[0] == (TimedInput{setup.start + seconds(30),
-                                                  input::SendPush{AppId(1), PushType::Background, 5,
-                                                                  true, false, NameId(), 0}}));
+        input::SendPush push;
+        push.app = AppId(1);
+        push.expiresAfterSeconds = 0;
+        QVERIFY(scenario.inputs[0] == (TimedInput{setup.start + seconds(30), push}));
         QVERIFY(scenario.inputs[1].input == Input(input::Lock{}));
         QVERIFY(scenario.inputs[2].input == Input(input::Home{}));
     }
