@@ -25,5 +25,4 @@ bool arrivesNow(RunningBoard &board, AppId app, MechanismId mechanism, std::uint
 /// one.
 std::optional<std::int64_t> arrivesFromStore(RunningBoard &board, AppId app, std::uint32_t ordinal);
 
-
 } // namespace offstage

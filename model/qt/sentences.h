@@ -27,18 +27,19 @@ QString trust(Trust trust);
 QString network(Network network);
 QString callback(HookId hook); ///< "didReceiveRemoteNotification"
 QString assertion(const AssertionBar &bar, const Setup &setup,
-                  Instant now);                             ///< "push wake, 4.2 of 30 s"
+                  Instant now); ///< "push wake, 4.2 of 30 s"
 QString request(const RequestBox &box, const Setup &setup);
 /// "background transfer “movie”, pauses".
 QString errand(const ErrandBar &bar, const Setup &setup);
 /// "Resume delay: 2 min".
-QString accountStep(const AccountLine &line, const AccountStep &step); ///< "app refresh, not before 14:29"
-QString markTitle(const Mark &mark, const Setup &setup);    ///< "Push #2"
-QString markDetail(const Mark &mark, const Setup &setup);   ///< "refused", "ran 4.2 s"
-QString input(const Input &input, const Setup &setup);      ///< "Courier's card flicked up"
-QString inputIcon(const Input &input);                      ///< name in resources/icons
-QString recordTitle(const Run &run, RecordId record);       ///< "Silent push #2 refused"
-QString recordLine(const Run &run, RecordId record);        ///< the log's "What"
+QString accountStep(const AccountLine &line,
+                    const AccountStep &step);             ///< "app refresh, not before 14:29"
+QString markTitle(const Mark &mark, const Setup &setup);  ///< "Push #2"
+QString markDetail(const Mark &mark, const Setup &setup); ///< "refused", "ran 4.2 s"
+QString input(const Input &input, const Setup &setup);    ///< "Courier's card flicked up"
+QString inputIcon(const Input &input);                    ///< name in resources/icons
+QString recordTitle(const Run &run, RecordId record);     ///< "Silent push #2 refused"
+QString recordLine(const Run &run, RecordId record);      ///< the log's "What"
 QString recordIcon(const Run &run, RecordId record);
 QString recordWho(const Run &run, RecordId record); ///< "You", "APNs", "Courier", "iPhone"
 /// One to three sentences: what happened, why, what would change it.

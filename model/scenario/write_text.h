@@ -13,8 +13,7 @@ namespace offstage {
 std::string flagText(bool isOn);
 std::string argumentYaml(const Field &field, std::int64_t value, const Setup &setup);
 /// A reaction's actions as lines, blocks over several.
-std::string actionLines(const std::vector<Action> &actions, const Setup &setup,
-                        std::size_t indent);
+std::string actionLines(const std::vector<Action> &actions, const Setup &setup, std::size_t indent);
 /// One entry of `inputs`.
 std::string inputYaml(const TimedInput &input, const Setup &setup);
 

@@ -80,7 +80,8 @@ inputs:
   - {at: 12:00, move: {distance: 300, length: 3 min}}
 )",
              R"(09:05:00.601 c suspended -> background
-seen: activity-removed)", R"(09:12:00.601 c suspended -> background)"},
+seen: activity-removed)",
+             R"(09:12:00.601 c suspended -> background)"},
             {"not without the key",
              R"(apps:
   c:

@@ -104,7 +104,8 @@ suspended)",
              "didResumeLocationUpdates"},
             {"go on for ever without the automatic pause", neverPauses.constData(),
              "didUpdateLocations", "didPauseLocationUpdates\nsuspended"},
-            {"follow a route of so many metres", route.constData(), R"(09:00:13.200 c code didUpdateLocations
+            {"follow a route of so many metres", route.constData(),
+             R"(09:00:13.200 c code didUpdateLocations
 09:02:00.601 c code didUpdateLocations
 09:05:00.601 c code didUpdateLocations)",
              "09:06"},

@@ -121,6 +121,18 @@ private slots:
         QCOMPARE(groups[0].count, 2);
         QCOMPARE(groups[1].count, 1);
     }
+
+    void everyKindHasAPlace()
+    {
+        std::vector<Mark> marks(kMarkKinds);
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            marks[i].kind = static_cast<MarkKind>(i);
+            marks[i].at = Instant{} + minutes(static_cast<std::int64_t>(i));
+        }
+        QVERIFY(marks.back().kind == MarkKind::Notice);
+        const TimeAxis axis({Instant{}, Instant{} + hours(1)}, 6000);
+        QCOMPARE(placeMarks(marks, axis, [](const Mark &) { return false; }).size(), marks.size());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMarkPlacement)

@@ -146,11 +146,12 @@ inline QStringList complaintsAboutCpp(const QString &path, const QString &text)
     return found;
 }
 
-// Names that say nothing (a helper extension is Apple's word), and places that exist on one machine only.
+// Names that say nothing (a helper extension is Apple's word), and places that exist on one machine
+// only.
 inline QStringList complaintsAboutWords(const QString &path, const QString &text)
 {
-    static const QRegularExpression vague(
-        QStringLiteral(R"((^|[/_.-])(utils?|common|helpers?(?!_extension)|managers?|misc)([/_.-]|$))"));
+    static const QRegularExpression vague(QStringLiteral(
+        R"((^|[/_.-])(utils?|common|helpers?(?!_extension)|managers?|misc)([/_.-]|$))"));
     // Written in pieces, so that this file does not complain about itself.
     static const QRegularExpression workplace(QStringLiteral(R"((^|[^\w.)/-])/(wo)"
                                                              R"(rk|tm)"

@@ -20,7 +20,7 @@ struct MarkGroup {
     bool hasGlyph = true;
 };
 
-inline constexpr std::size_t kMarkKinds = 8;
+inline constexpr std::size_t kMarkKinds = static_cast<std::size_t>(MarkKind::Notice) + 1;
 inline constexpr double kMergeWithin = 20;
 inline constexpr double kGlyphRoom = 18;
 
