@@ -36,23 +36,24 @@ Uses usesOf(const Run &run, AppId app, Instant until)
     return uses;
 }
 
-bool isDeclared(const AppSpec &spec, const Mechanism &mechanism)
+bool asks(const GateRow &row, PolicyId policy)
+{
+    return row.weights[static_cast<std::size_t>(policy)].has_value();
+}
+
+/// Keys are needed where a missing one refuses; elsewhere they only add to what a mechanism does.
+bool isDeclared(const AppSpec &spec, const Mechanism &mechanism, const GateRow &row)
 {
     if (!mechanism.modes.empty())
         return std::any_of(mechanism.modes.begin(), mechanism.modes.end(),
                            [&](BackgroundMode mode) { return spec.declares(mode); });
-    if (mechanism.keys.empty())
+    if (mechanism.keys.empty() || !asks(row, PolicyId::Declaration))
         return true;
     for (std::size_t i = 0; i < mechanism.keys.size(); ++i) {
         if (spec.declares(ownKey(mechanism, i)))
             return true;
     }
     return false;
-}
-
-bool asks(const GateRow &row, PolicyId policy)
-{
-    return row.weights[static_cast<std::size_t>(policy)].has_value();
 }
 
 bool isStoppedByForceQuit(const Phone &phone, const GateRow &row, AppId app)
@@ -99,7 +100,8 @@ std::vector<Standing> standings(const Run &run, const Phone &phone, AppId app)
             continue;
         Standing standing;
         standing.mechanism = mechanism.id;
-        standing.isDeclared = isDeclared(phone.spec(app), mechanism);
+        standing.isDeclared =
+            isDeclared(phone.spec(app), mechanism, phone.rules().gate(mechanism.id));
         standing.uses = uses[static_cast<std::size_t>(mechanism.id)];
         standing.whyNot = whyNot(phone, app, mechanism, standing);
         standing.isAllowed =

@@ -127,7 +127,7 @@ void LaneLabels::paintTitle(QPainter &painter, const Row &row) const
         case RowKind::Requests:
             return {u"pending", tr("Requests")};
         case RowKind::Errands:
-            return {u"download", row.index == 0 ? tr("Without the app") : QString()};
+            return {u"download", row.index == 0 ? tr("By iOS itself") : QString()};
         case RowKind::Account:
             return {u"hourglass", accountTitle(row)};
         default:
