@@ -206,8 +206,7 @@ void disconnect(RunningBoard &board, AppId app)
              return e.kind == static_cast<std::uint8_t>(TransferKind::Data);
          })) {
         mark(*findErrand(board, owner, ordinal), TransferMark::Quiet);
-        finishTransfer(board, owner, ordinal, kUrlDisconnected, ErrandStage::Fails,
-                       kUrlDisconnected);
+        finishTransfer(board, owner, ordinal, UrlDisconnected, ErrandStage::Fails, UrlDisconnected);
     }
 }
 

@@ -44,12 +44,12 @@ std::int64_t linkSpeed(const Phone &phone);
 
 /// Codes of NSURLErrorDomain.
 enum UrlError : int {
-    kUrlCancelled = -999,
-    kUrlTimedOut = -1001,
-    kUrlConnectionLost = -1005,
-    kUrlOffline = -1009,
-    kUrlAuthenticationCancelled = -1012,
-    kUrlDisconnected = -997,
+    UrlCancelled = -999,
+    UrlTimedOut = -1001,
+    UrlConnectionLost = -1005,
+    UrlOffline = -1009,
+    UrlAuthenticationCancelled = -1012,
+    UrlDisconnected = -997,
 };
 
 /// Places in the actions of background-session.

@@ -80,13 +80,13 @@ void send(RunningBoard &board, AppId app, Errand &request, Duration latency)
     setState(request, RequestState::InFlight);
     request.watches = bits(Condition::Network);
     request.dueAt = timesOutAt(request);
-    request.done = kUrlTimedOut;
+    request.done = UrlTimedOut;
     const Resource *kept = findResource(board, app, MechanismId::DefaultSession, 0);
     if (kept && kept->state == static_cast<std::uint8_t>(ConnectionState::Defunct)) {
         // The first use finds out that it died (LC-49); the next request makes a new one.
         closeResource(board, app, MechanismId::DefaultSession, 0);
         failAt(request, board.now() + board.rules().duration(number(ConnectionFails)),
-               kUrlConnectionLost);
+               UrlConnectionLost);
         return;
     }
     const std::int64_t rate = linkRate(board.phone());
@@ -114,7 +114,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         return send(board, app, request, action.duration(Latency));
     if (!action.flag(WaitsForConnectivity)) {
         setState(request, RequestState::InFlight);
-        return failAt(request, board.now(), kUrlOffline);
+        return failAt(request, board.now(), UrlOffline);
     }
     setState(request, RequestState::Waits);
     request.watches = bits(Condition::Network);
@@ -152,8 +152,8 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
         send(board, app, request, milliseconds(request.extra[1]));
     } else if (request.dueAt == kNever && state != RequestState::Waits) {
         finish(board, app, ordinal);
-    } else if (state == RequestState::InFlight && isOffline && request.done != kUrlConnectionLost) {
-        failAt(request, board.now(), kUrlConnectionLost);
+    } else if (state == RequestState::InFlight && isOffline && request.done != UrlConnectionLost) {
+        failAt(request, board.now(), UrlConnectionLost);
     }
 }
 
@@ -198,7 +198,7 @@ void resumed(RunningBoard &board, AppId app)
         const bool isLate = timesOutAt(errand) <= board.now();
         switch (static_cast<RequestState>(errand.state)) {
         case RequestState::Broken:
-            failAt(errand, board.now(), isLate ? kUrlTimedOut : kUrlConnectionLost);
+            failAt(errand, board.now(), isLate ? UrlTimedOut : UrlConnectionLost);
             break;
         case RequestState::InFlight:
             errand.dueAt = std::max(board.now(), Instant(milliseconds(errand.extra[2])));

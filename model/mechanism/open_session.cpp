@@ -73,11 +73,11 @@ void startTransfer(RunningBoard &board, AppId app, MechanismId mechanism, const 
     Errand &transfer =
         addErrand(board, owner, mechanism, static_cast<std::uint8_t>(wish.kind), wish.name);
     transfer.total = std::max<std::int64_t>(1, wish.kilobytes);
-    transfer.extra[kTransferSession] = wish.session.value();
-    transfer.extra[kTransferSince] = board.now().time_since_epoch().count();
-    transfer.extra[kTransferMarks] = marks;
-    transfer.extra[kTransferNotBefore] = (board.now() + wish.earliest).time_since_epoch().count();
-    transfer.extra[kTransferDeadline] = deadline.time_since_epoch().count();
+    transfer.extra[TransferSession] = wish.session.value();
+    transfer.extra[TransferSince] = board.now().time_since_epoch().count();
+    transfer.extra[TransferMarks] = marks;
+    transfer.extra[TransferNotBefore] = (board.now() + wish.earliest).time_since_epoch().count();
+    transfer.extra[TransferDeadline] = deadline.time_since_epoch().count();
     // An extension's is taken as begun in front, as its interface is on screen (assumed).
     if (!isExtension && !isOnScreen(board.phone(), app))
         mark(transfer, TransferMark::Forced);

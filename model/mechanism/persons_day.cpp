@@ -2,6 +2,7 @@
 #include "model/mechanism/persons_day.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "model/core/keyed_random.h"
 
@@ -147,7 +148,7 @@ void drawPickUps(const Setup &setup, PersonsDay &day)
     const double varied =
         mean * (1 + habit.variesPercent / 100.0 *
                         (2 * drawDay(setup, Purpose::PickUpCount, day.number, 0) - 1));
-    const auto count = static_cast<std::uint64_t>(varied + 0.5);
+    const auto count = static_cast<std::uint64_t>(std::lround(varied));
     Instant free = Instant::min();
     for (std::uint64_t i = 0; i < count && i < kMostADay; ++i) {
         // One in each of as many equally busy parts of the day: nobody has an hour of sixty.

@@ -49,7 +49,7 @@ void invalidate(RunningBoard &board, AppId app, const Action &action)
     if (action.flag(1)) {
         for (const std::uint32_t ordinal :
              transfersOf(board, owner, [&](const Errand &e) { return sessionOf(e) == identifier; }))
-            finishTransfer(board, owner, ordinal, kUrlCancelled, ErrandStage::Fails, kUrlCancelled);
+            finishTransfer(board, owner, ordinal, UrlCancelled, ErrandStage::Fails, UrlCancelled);
     }
 }
 
@@ -83,8 +83,8 @@ void cancel(RunningBoard &board, AppId app, const Action &action)
               transfer ? ApiResult::Fine : sessionResult(SessionResult::NoTransfer));
     RunningBoard::Because because(board, done);
     if (transfer)
-        finishTransfer(board, owner, transfer->ordinal, kUrlCancelled, ErrandStage::Fails,
-                       kUrlCancelled);
+        finishTransfer(board, owner, transfer->ordinal, UrlCancelled, ErrandStage::Fails,
+                       UrlCancelled);
 }
 
 void answer(RunningBoard &board, AppId app, const Action &action)
@@ -99,8 +99,8 @@ void answer(RunningBoard &board, AppId app, const Action &action)
     if (!isAsked)
         return;
     if (action.count(1) == 1) {
-        finishTransfer(board, owner, transfer->ordinal, kUrlAuthenticationCancelled,
-                       ErrandStage::Fails, kUrlAuthenticationCancelled);
+        finishTransfer(board, owner, transfer->ordinal, UrlAuthenticationCancelled,
+                       ErrandStage::Fails, UrlAuthenticationCancelled);
         return;
     }
     mark(*transfer, TransferMark::Credential);

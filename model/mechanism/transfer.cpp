@@ -26,15 +26,15 @@ constexpr std::int64_t kBytesPerKilobit = 125;
 
 void setRate(RunningBoard &board, AppId app, Errand &transfer, std::int64_t rate)
 {
-    const std::int64_t former = transfer.extra[kTransferRate];
+    const std::int64_t former = transfer.extra[TransferRate];
     if (former == rate)
         return;
-    const bool isNew = transfer.extra[kTransferSince] == millisecondsOf(board.now());
+    const bool isNew = transfer.extra[TransferSince] == millisecondsOf(board.now());
     transfer.done = movedBy(transfer, board.now());
     if (transfer.done >= transfer.total)
         return; // it is about to end
-    transfer.extra[kTransferSince] = millisecondsOf(board.now());
-    transfer.extra[kTransferRate] = rate;
+    transfer.extra[TransferSince] = millisecondsOf(board.now());
+    transfer.extra[TransferRate] = rate;
     const std::int64_t left = transfer.total - transfer.done;
     const Duration needed = milliseconds((left * 1'000'000 + rate - 1) / rate);
     lookAt(transfer, board.now() + needed);
@@ -54,48 +54,48 @@ bool isTransfer(const Errand &errand)
 void mark(Errand &transfer, TransferMark mark, bool isSet)
 {
     if (isSet)
-        transfer.extra[kTransferMarks] |= bit(mark);
+        transfer.extra[TransferMarks] |= bit(mark);
     else
-        transfer.extra[kTransferMarks] &= ~bit(mark);
+        transfer.extra[TransferMarks] &= ~bit(mark);
 }
 
 NameId sessionOf(const Errand &transfer)
 {
-    return NameId(static_cast<std::uint64_t>(transfer.extra[kTransferSession]));
+    return NameId(static_cast<std::uint64_t>(transfer.extra[TransferSession]));
 }
 
 Instant notBefore(const Errand &transfer)
 {
-    return Instant(milliseconds(transfer.extra[kTransferNotBefore]));
+    return Instant(milliseconds(transfer.extra[TransferNotBefore]));
 }
 
 Instant deadlineOf(const Errand &transfer)
 {
-    return Instant(milliseconds(transfer.extra[kTransferDeadline]));
+    return Instant(milliseconds(transfer.extra[TransferDeadline]));
 }
 
 int errorOf(const Errand &transfer)
 {
-    return -static_cast<int>(transfer.extra[kTransferMarks] >> kErrorShift);
+    return -static_cast<int>(transfer.extra[TransferMarks] >> kErrorShift);
 }
 
 void setError(Errand &transfer, int error)
 {
-    std::int64_t &marks = transfer.extra[kTransferMarks];
+    std::int64_t &marks = transfer.extra[TransferMarks];
     marks &= (1LL << kErrorShift) - 1;
     marks |= static_cast<std::int64_t>(-error) << kErrorShift;
 }
 
 int interruptions(const Errand &transfer)
 {
-    return static_cast<int>((transfer.extra[kTransferMarks] >> kInterruptionsShift) &
+    return static_cast<int>((transfer.extra[TransferMarks] >> kInterruptionsShift) &
                             kInterruptionsMask);
 }
 
 void countInterruption(Errand &transfer)
 {
     if (interruptions(transfer) < kInterruptionsMask)
-        transfer.extra[kTransferMarks] += 1LL << kInterruptionsShift;
+        transfer.extra[TransferMarks] += 1LL << kInterruptionsShift;
 }
 
 bool isDiscretionary(const Errand &transfer)
@@ -105,16 +105,16 @@ bool isDiscretionary(const Errand &transfer)
 
 std::int64_t movedBy(const Errand &transfer, Instant now)
 {
-    const std::int64_t length = millisecondsOf(now) - transfer.extra[kTransferSince];
+    const std::int64_t length = millisecondsOf(now) - transfer.extra[TransferSince];
     return std::min(transfer.total,
-                    transfer.done + transfer.extra[kTransferRate] * length / 1'000'000);
+                    transfer.done + transfer.extra[TransferRate] * length / 1'000'000);
 }
 
 void stopMoving(Errand &transfer, Instant now)
 {
     transfer.done = movedBy(transfer, now);
-    transfer.extra[kTransferSince] = millisecondsOf(now);
-    transfer.extra[kTransferRate] = 0;
+    transfer.extra[TransferSince] = millisecondsOf(now);
+    transfer.extra[TransferRate] = 0;
 }
 
 void lookAt(Errand &transfer, Instant at)

@@ -7,8 +7,8 @@ namespace offstage {
 
 // A transfer of a background session as nsurlsessiond keeps it (ME-01, ME-02): an errand of the app
 // that survives its processes. `kind` is a TransferKind, `state` a TransferState, `total` the size
-// in kilobytes. `done` is how many of them had moved at the instant kTransferSince, and since then
-// it moves with kTransferRate bytes per second, 0 while it does not move. Between two records of a
+// in kilobytes. `done` is how many of them had moved at the instant TransferSince, and since then
+// it moves with TransferRate bytes per second, 0 while it does not move. Between two records of a
 // transfer its rate is constant, so what is drawn between their amounts is a straight line.
 
 enum class TransferKind : std::uint8_t { Download, Upload, Data };
@@ -23,12 +23,12 @@ enum class TransferState : std::uint8_t {
 
 /// The places of Errand::extra.
 enum TransferExtra : std::uint8_t {
-    kTransferSession,   ///< NameId of its session
-    kTransferSince,     ///< milliseconds of the instant at which `done` was counted
-    kTransferRate,      ///< bytes per second
-    kTransferMarks,     ///< TransferMark bits, the number of interruptions, and its error
-    kTransferNotBefore, ///< milliseconds of the instant before which it does not move
-    kTransferDeadline,  ///< milliseconds of the instant at which it times out (ME-09)
+    TransferSession,   ///< NameId of its session
+    TransferSince,     ///< milliseconds of the instant at which `done` was counted
+    TransferRate,      ///< bytes per second
+    TransferMarks,     ///< TransferMark bits, the number of interruptions, and its error
+    TransferNotBefore, ///< milliseconds of the instant before which it does not move
+    TransferDeadline,  ///< milliseconds of the instant at which it times out (ME-09)
 };
 
 /// What a session's configuration says, and what became of the transfer.
@@ -64,7 +64,7 @@ inline TransferState stateOf(const Errand &transfer)
 }
 inline bool has(const Errand &transfer, TransferMark mark)
 {
-    return (transfer.extra[kTransferMarks] & bit(mark)) != 0;
+    return (transfer.extra[TransferMarks] & bit(mark)) != 0;
 }
 void mark(Errand &transfer, TransferMark mark, bool isSet = true);
 NameId sessionOf(const Errand &transfer);

@@ -90,7 +90,7 @@ Instant nextTry(RunningBoard &board, Errand &transfer)
 
 void setNotBefore(Errand &transfer, Instant at)
 {
-    transfer.extra[kTransferNotBefore] = at.time_since_epoch().count();
+    transfer.extra[TransferNotBefore] = at.time_since_epoch().count();
 }
 
 /// Whether it may go on; if not it stops until what refuses lets go.
@@ -215,8 +215,8 @@ void begin(RunningBoard &board, AppId owner, std::uint32_t ordinal)
     moveErrand(board, owner, ordinal, isFirst ? ErrandStage::Starts : ErrandStage::GoesOn,
                transfer->done);
     transfer->state = static_cast<std::uint8_t>(TransferState::Moves);
-    transfer->extra[kTransferSince] = board.now().time_since_epoch().count();
-    transfer->extra[kTransferRate] = 0;
+    transfer->extra[TransferSince] = board.now().time_since_epoch().count();
+    transfer->extra[TransferRate] = 0;
     transfer->watches = bits(kWatched);
     shareLink(board);
 }
@@ -235,10 +235,10 @@ void move(RunningBoard &board, AppId owner, std::uint32_t ordinal)
     Errand *moving = findErrand(board, owner, ordinal);
     if (moving->dueAt == kNever) {
         // It was looked at before its time was up and goes on as it was.
-        const std::int64_t rate = moving->extra[kTransferRate];
+        const std::int64_t rate = moving->extra[TransferRate];
         const std::int64_t left = (moving->total - moving->done) * 1'000'000;
         lookAt(*moving,
-               Instant(milliseconds(moving->extra[kTransferSince] + (left + rate - 1) / rate)));
+               Instant(milliseconds(moving->extra[TransferSince] + (left + rate - 1) / rate)));
     }
     shareLink(board);
 }
@@ -270,7 +270,7 @@ void transferDue(RunningBoard &board, AppId owner, std::uint32_t ordinal)
 {
     const Errand &transfer = *findErrand(board, owner, ordinal);
     if (stateOf(transfer) != TransferState::Ended && deadlineOf(transfer) <= board.now()) {
-        finishTransfer(board, owner, ordinal, kUrlTimedOut, ErrandStage::Fails, kUrlTimedOut);
+        finishTransfer(board, owner, ordinal, UrlTimedOut, ErrandStage::Fails, UrlTimedOut);
         return;
     }
     switch (stateOf(transfer)) {
@@ -314,7 +314,7 @@ void finishTransfer(RunningBoard &board, AppId owner, std::uint32_t ordinal, int
 
 void cancelBySystem(RunningBoard &board, AppId owner, std::uint32_t ordinal, CancelReason reason)
 {
-    finishTransfer(board, owner, ordinal, kUrlCancelled, ErrandStage::Cancelled,
+    finishTransfer(board, owner, ordinal, UrlCancelled, ErrandStage::Cancelled,
                    static_cast<std::int64_t>(reason));
 }
 
