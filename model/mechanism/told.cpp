@@ -9,7 +9,14 @@ namespace offstage {
 
 void tell(RunningBoard &board, AppId app, Happening what)
 {
+    // What happens to a process is over when one of them has ended it (a locked file at
+    // suspension).
+    const bool isOfProcess = what == Happening::Suspends || what == Happening::Resumed ||
+                             what == Happening::EntersBackground ||
+                             what == Happening::EntersForeground;
     for (const Mechanism &mechanism : mechanisms()) {
+        if (isOfProcess && !board.app(app).process)
+            return;
         if (mechanism.happened)
             mechanism.happened(board, app, what);
     }
