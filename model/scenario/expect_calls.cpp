@@ -114,6 +114,7 @@ Outcome judgeCount(const Evidence &evidence, const Span &span, const Calls &call
         }
     }
     std::vector<Instant> instants;
+    instants.reserve(found.size());
     for (const Call &call : found)
         instants.push_back(call.at);
     const std::string where = calls.where == Where::NewProcess ? " in a new process" : "";

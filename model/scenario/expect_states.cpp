@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "model/core/time_text.h"
 #include "model/scenario/expect_forms.h"
@@ -114,7 +115,7 @@ Outcome judgeShare(const Evidence &evidence, const Span &span, const States &sta
         all <= Duration() ? 0
                           : 100.0 * static_cast<double>(total(evidence, span, states).count()) /
                                 static_cast<double>(all.count());
-    const std::string seen = std::to_string(static_cast<int>(percent + 0.5)) + " % of the time";
+    const std::string seen = std::to_string(std::lround(percent)) + " % of the time";
     return evidence.measured(subjectOf(evidence, states), percent, seen, bound, span);
 }
 

@@ -49,15 +49,6 @@ std::string daysText(std::uint8_t weekdays)
     return result;
 }
 
-std::string_view takeWord(std::string_view &text)
-{
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    const auto word = text.substr(0, text.find(' '));
-    text.remove_prefix(word.size());
-    return word;
-}
-
 bool isAtEnd(std::string_view text)
 {
     return takeWord(text).empty();

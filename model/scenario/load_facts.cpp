@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "model/scenario/data_file.h"
+#include "model/scenario/rules_reader.h"
 
 namespace offstage {
 
@@ -27,21 +28,6 @@ bool isFactId(std::string_view id)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     return id.size() > 3 && isCapital(id[0]) && isCapital(id[1]) && id[2] == '-' &&
            std::all_of(id.begin() + 3, id.end(), isDigit);
-}
-
-std::vector<Source> readSources(const NodeReader &node)
-{
-    std::vector<Source> result;
-    for (const NodeReader &element : node.elements()) {
-        Source source;
-        MapReader map(element);
-        if (const auto title = map.require("title"))
-            source.title = readText(*title).value_or("");
-        map.field("url", source.url, readText);
-        map.finish();
-        result.push_back(std::move(source));
-    }
-    return result;
 }
 
 /// What the files say before every id is known.
@@ -69,7 +55,7 @@ Fact readFact(const NodeReader &node, const std::string &id, Reading &reading)
         fact.conflicts = readTexts(*conflicts);
         reading.links.emplace_back(id, *conflicts);
     }
-    if (const auto sources = map.find("sources"); sources && !sources->isNothing())
+    if (const auto sources = map.find("sources"))
         fact.sources = readSources(*sources);
     map.finish();
     if (map.isMap() && fact.sources.empty() && fact.trust != Trust::Assumed)
@@ -119,7 +105,8 @@ void checkLinks(const Reading &reading)
             }
             const std::vector<std::string> &back = fact->second.conflicts;
             if (std::find(back.begin(), back.end(), id) == back.end())
-                node.complain(other + " does not name " + id + " in turn");
+                node.complain(
+                    std::string(other).append(" does not name ").append(id).append(" in turn"));
         }
     }
 }

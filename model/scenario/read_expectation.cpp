@@ -35,10 +35,12 @@ bool takeVerb(Sentence &sentence, std::string_view verb, bool &isNever)
     }
     const std::string participle(verb.substr(2));
     for (const std::string be : {"is", "was"}) {
-        if (sentence.take(be + participle))
+        const auto takes = [&](std::string_view adverb) {
+            return sentence.take(std::string(be).append(adverb).append(participle));
+        };
+        if (takes(""))
             return true;
-        isNever = !participle.empty() && (sentence.take(be + " never" + participle) ||
-                                          sentence.take(be + " not" + participle));
+        isNever = !participle.empty() && (takes(" never") || takes(" not"));
         if (isNever)
             return true;
     }

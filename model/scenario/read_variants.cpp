@@ -49,6 +49,7 @@ public:
     {
         removeKey(m_tree, "variants");
         removeKey(m_tree, "notes");
+        removeKey(m_tree, "story");
     }
 
     YamlNode laid()
@@ -129,7 +130,8 @@ private:
             if (!isDropped)
                 left.items.push_back(input);
         }
-        setValue(m_tree, {"inputs", left.line, left.column}, std::move(left));
+        YamlKey key{"inputs", left.line, left.column};
+        setValue(m_tree, std::move(key), std::move(left));
     }
 
     bool drops(const std::string &text, const YamlNode &input) const
@@ -165,7 +167,8 @@ private:
         YamlNode all = more->node();
         if (inputs != nullptr)
             all.items.insert(all.items.begin(), inputs->items.begin(), inputs->items.end());
-        setValue(m_tree, {"inputs", all.line, all.column}, std::move(all));
+        YamlKey key{"inputs", all.line, all.column};
+        setValue(m_tree, std::move(key), std::move(all));
     }
 
     YamlNode m_tree;

@@ -6,8 +6,6 @@
 
 namespace offstage {
 
-namespace {
-
 std::string_view takeWord(std::string_view &text)
 {
     while (text.starts_with(' '))
@@ -16,8 +14,6 @@ std::string_view takeWord(std::string_view &text)
     text.remove_prefix(word.size());
     return word;
 }
-
-} // namespace
 
 std::optional<std::uint32_t> parseOrdinal(std::string_view text)
 {

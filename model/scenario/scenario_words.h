@@ -12,6 +12,8 @@ namespace offstage {
 
 /// The small texts within a scenario file's values, each with the text it is written back as.
 
+/// The next word, which is taken off the text; empty at its end.
+std::string_view takeWord(std::string_view &text);
 /// "2nd", "#2" or "2"; from 1.
 std::optional<std::uint32_t> parseOrdinal(std::string_view text);
 /// "2nd".

@@ -151,13 +151,13 @@ std::optional<std::string> takeShares(std::string_view &text, Expectation &expec
                 return "\"" + std::string(reader.next()) + "\" stands before everything else, once";
             reader.takeAny();
             expectation.seeds = isAlways ? Share{100, 100} : Share{0, 100, 1};
-            if (const auto problem = takeSeedCount(reader, expectation))
+            if (auto problem = takeSeedCount(reader, expectation))
                 return problem;
             if (!reader.take(":"))
                 return "a colon is missing behind \"" +
                        std::string(isAlways ? "always" : "possible") + "\"";
         } else if (reader.take("on")) {
-            if (const auto problem = takeOn(reader, expectation))
+            if (auto problem = takeOn(reader, expectation))
                 return problem;
             reader.take(":");
         } else {

@@ -30,10 +30,10 @@ std::string callYaml(const Action &action, const Setup &setup)
             first = yaml;
         ++count;
     }
-    const std::string name(word.word);
-    if (count == 0)
-        return name;
-    return name + ": " + (count == 1 && !first.empty() ? first : map.text());
+    std::string text(word.word);
+    if (count > 0)
+        text.append(": ").append(count == 1 && !first.empty() ? first : map.text());
+    return text;
 }
 
 std::string operandYaml(const ValueWord &word, std::int64_t value)
