@@ -20,14 +20,9 @@ AppId extensionOf(const Phone &phone, AppId app, MechanismId point)
 }
 
 std::uint32_t callExtension(RunningBoard &board, AppId extension, const Mechanism &point,
-                            std::size_t hook, NameId name, Duration limit,
-                            std::int32_t mostMegabytes)
+                            std::size_t hook, NameId name, Duration limit)
 {
     startProcess(board, extension, point.id, false);
-    if (mostMegabytes > 0 && board.spec(extension).memoryMegabytes > mostMegabytes) {
-        endProcess(board, extension, ExitReason::MemoryLimit);
-        return 0;
-    }
     const std::uint32_t held = board.take(extension, ownKind(point, 0), name, limit);
     callApp(board, extension, ownHook(point, hook), name, held);
     return held;

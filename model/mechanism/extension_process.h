@@ -10,11 +10,9 @@ namespace offstage {
 
 /// The app's extension for this point; invalid if it has none. An extension is its own answer.
 AppId extensionOf(const Phone &phone, AppId app, MechanismId point);
-/// Starts its process, holds it for as long as `limit`, and calls it. The ordinal of what holds it;
-/// 0 if it has no memory to live in: then it is ended at once.
+/// Starts its process, holds it for as long as `limit`, and calls it. The ordinal of what holds it.
 std::uint32_t callExtension(RunningBoard &board, AppId extension, const Mechanism &point,
-                            std::size_t hook, NameId name, Duration limit,
-                            std::int32_t mostMegabytes = 0);
+                            std::size_t hook, NameId name, Duration limit);
 /// Its code says that the request is done.
 void finishExtension(RunningBoard &board, AppId extension, const Mechanism &point,
                      const Action &action);

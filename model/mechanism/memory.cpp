@@ -2,7 +2,6 @@
 #include "model/mechanism/memory.h"
 
 #include <array>
-#include <string>
 
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/life_cycle.h"
@@ -110,24 +109,12 @@ void warn(RunningBoard &board, AppId app)
     callApp(board, app, HookId::ApplicationDidReceiveMemoryWarning);
 }
 
-/// What the app's process may use: by the phone, or by what kind of extension it is.
-double limitOf(RunningBoard &board, AppId app)
-{
-    const Rules &rules = board.rules();
-    if (const auto point = board.spec(app).extensionPoint) {
-        const auto own = rules.find(std::string(nameOf(*point)) + ".memory_limit");
-        return rules.number(own.value_or(ownNumber(kMemory, ExtensionLimit)));
-    }
-    const std::int32_t given = board.phone().fact(ownFact(kMemory, MemoryLimit));
-    return given > 0 ? given : rules.number(ownNumber(kMemory, ProcessLimit));
-}
-
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
 {
     Process &process = *board.app(app).process;
     const std::int32_t declared = board.spec(app).memoryMegabytes;
     const auto amount = static_cast<std::int32_t>(action.count(0));
-    const double limit = limitOf(board, app);
+    const double limit = memoryLimit(board.phone(), app);
     const double near = limit * board.rules().number(ownNumber(kMemory, WarningShare));
     const bool wasNear = declared + process.extraMegabytes >= near;
     const RecordId cause = acted(board, app, action);
@@ -158,6 +145,17 @@ void factChanged(RunningBoard &board, std::size_t own, std::int32_t former)
         makeRoomFor(board, AppId());
 }
 
+/// An extension that is too large for its limit ends as soon as it would run, without a word.
+void happened(RunningBoard &board, AppId app, Happening what)
+{
+    if (what != Happening::Resumed || !board.spec(app).extensionPoint)
+        return;
+    const std::int32_t used =
+        board.spec(app).memoryMegabytes + board.app(app).process->extraMegabytes;
+    if (used > memoryLimit(board.phone(), app))
+        endProcess(board, app, ExitReason::MemoryLimit);
+}
+
 } // namespace
 
 const Mechanism kMemory = {
@@ -167,9 +165,21 @@ const Mechanism kMemory = {
     .facts = kFacts,
     .numbers = kNumbers,
     .perform = perform,
+    .happened = happened,
     .occurred = occurred,
     .factChanged = factChanged,
 };
+
+double memoryLimit(const Phone &phone, AppId app)
+{
+    if (const auto point = phone.spec(app).extensionPoint) {
+        const Mechanism &mechanism = mechanismOf(*point);
+        return phone.rules().number(mechanism.memoryLimit ? mechanism.memoryLimit(phone, app)
+                                                          : ownNumber(kMemory, ExtensionLimit));
+    }
+    const std::int32_t given = phone.fact(ownFact(kMemory, MemoryLimit));
+    return given > 0 ? given : phone.rules().number(ownNumber(kMemory, ProcessLimit));
+}
 
 void makeRoomFor(RunningBoard &board, AppId starting)
 {

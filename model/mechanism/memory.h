@@ -5,6 +5,9 @@
 
 namespace offstage {
 
+/// What the app's process may use, in MB: by the phone, or by what kind of extension it is (LC-91).
+double memoryLimit(const Phone &phone, AppId app);
+
 /// Ends suspended apps, the largest first and of equals the one unused for longest, until the app
 /// that starts now fits (LC-89; the sizes are assumed); then apps that run in the background.
 /// Without an app, until what is there fits.

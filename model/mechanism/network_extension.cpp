@@ -4,6 +4,7 @@
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/extension_process.h"
+#include "model/mechanism/memory.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/told.h"
 
@@ -102,17 +103,21 @@ constexpr std::array<std::string_view, 4> kNumbers = {"tunnel_megabytes", "provi
                                                       "timer_every", "restart_after"};
 constexpr std::array kPermissions = {Permission::Vpn};
 
-std::int32_t mostMegabytes(const RunningBoard &board, Provider provider)
+bool isPushProvider(const Phone &phone, AppId extension)
 {
-    return static_cast<std::int32_t>(board.rules().count(
-        ownNumber(kNetworkExtension, provider == Tunnel ? TunnelMegabytes : ProviderMegabytes)));
+    return phone.spec(extension).declares(ownKey(kNetworkExtension, PushProvider));
+}
+
+ParameterId memoryLimitOf(const Phone &phone, AppId extension)
+{
+    return ownNumber(kNetworkExtension,
+                     isPushProvider(phone, extension) ? ProviderMegabytes : TunnelMegabytes);
 }
 
 void run(RunningBoard &board, AppId extension, Provider provider)
 {
     callExtension(board, extension, kNetworkExtension,
-                  provider == Tunnel ? TunnelStarts : ProviderStarts, {}, kForever,
-                  mostMegabytes(board, provider));
+                  provider == Tunnel ? TunnelStarts : ProviderStarts, {}, kForever);
 }
 
 /// The system keeps it up from now on.
@@ -151,9 +156,7 @@ void bringDown(RunningBoard &board, AppId extension)
 AppId tunnelOf(const Phone &phone, AppId app)
 {
     const AppId extension = extensionOf(phone, app, MechanismId::NetworkExtension);
-    const bool isPush = extension.isValid() &&
-                        phone.spec(extension).declares(ownKey(kNetworkExtension, PushProvider));
-    return isPush ? AppId() : extension;
+    return extension.isValid() && isPushProvider(phone, extension) ? AppId() : extension;
 }
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
@@ -188,9 +191,8 @@ void factChanged(RunningBoard &board, std::size_t, std::int32_t)
 {
     const bool isJoined = board.phone().fact(ownFact(kNetworkExtension, PushNetwork)) == 1;
     for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
-        const AppSpec &spec = board.spec(AppId(i));
-        if (spec.extensionPoint != MechanismId::NetworkExtension ||
-            !spec.declares(ownKey(kNetworkExtension, PushProvider)))
+        if (board.spec(AppId(i)).extensionPoint != MechanismId::NetworkExtension ||
+            !isPushProvider(board.phone(), AppId(i)))
             continue;
         if (isJoined)
             bringUp(board, AppId(i), LocalPush);
@@ -221,8 +223,7 @@ void processEnds(RunningBoard &board, AppId app, ExitReason)
         return;
     const bool comesBack =
         kept->kind == LocalPush || board.spec(app).declares(ownKey(kNetworkExtension, OnDemand));
-    const bool isTooBig =
-        board.spec(app).memoryMegabytes > mostMegabytes(board, static_cast<Provider>(kept->kind));
+    const bool isTooBig = board.spec(app).memoryMegabytes > memoryLimit(board.phone(), app);
     if (!comesBack || isTooBig) {
         const bool isTunnel = kept->kind == Tunnel;
         endErrand(board, app, kept->ordinal, ErrandStage::Fails);
@@ -248,6 +249,7 @@ const Mechanism kNetworkExtension = {
     .numbers = kNumbers,
     .permissions = kPermissions,
     .isExtensionPoint = true,
+    .memoryLimit = memoryLimitOf,
     .perform = perform,
     .errandDue = errandDue,
     .kinds = kKinds,

@@ -132,15 +132,10 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
     finish(board, app, late, late.name, ErrandStage::Expires);
 }
 
-/// Too much memory ends it without a word (SC-76).
-void happened(RunningBoard &board, AppId app, Happening what)
+/// Beyond it the extension ends without a word (SC-76).
+ParameterId memoryLimitOf(const Phone &, AppId)
 {
-    if (what != Happening::Resumed || !requestOf(board, app, 0))
-        return;
-    const std::int32_t used =
-        board.spec(app).memoryMegabytes + board.app(app).process->extraMegabytes;
-    if (used > board.rules().count(ownNumber(kNotificationService, MostMegabytes)))
-        endProcess(board, app, ExitReason::MemoryLimit);
+    return ownNumber(kNotificationService, MostMegabytes);
 }
 
 void processEnds(RunningBoard &board, AppId app, ExitReason reason)
@@ -165,11 +160,11 @@ const Mechanism kNotificationService = {
     .numbers = kNumbers,
     .permissions = kPermissions,
     .isExtensionPoint = true,
+    .memoryLimit = memoryLimitOf,
     .perform = perform,
     .kinds = kKinds,
     .expired = expired,
     .processEnds = processEnds,
-    .happened = happened,
 };
 
 bool askNotificationService(RunningBoard &board, AppId host, const ServiceRequest &request)

@@ -50,6 +50,9 @@ struct Mechanism {
     std::span<const Permission> permissions = {};
     /// It is an app extension: what it is called in a scenario's `extensions`.
     bool isExtensionPoint = false;
+    /// The number that limits the memory of this extension's process, in MB; without it the assumed
+    /// limit of any extension counts.
+    ParameterId (*memoryLimit)(const Phone &phone, AppId extension) = nullptr;
 
     /// App code calls one of `actions`; `serves` is the assertion its reaction is to complete.
     void (*perform)(RunningBoard &board, AppId app, const Action &action,

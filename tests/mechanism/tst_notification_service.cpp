@@ -137,6 +137,23 @@ inputs:
 seen: shown-unchanged
 notification shown)",
              R"(A letter)"},
+            {"growing over its limit ends it too",
+             R"(apps:
+  c:
+    extensions:
+      notification-service:
+        memory: 12 MB
+        reactions:
+          didReceiveWithContentHandler:
+            - allocate: 10
+            - allocate: 4
+            - contentHandler: {title: A letter}
+inputs:
+  - {at: 1:00, push: {app: c, type: alert, priority: 10, content-available: no, mutable-content: yes}}
+)",
+             R"(process ends: memory-limit
+seen: shown-unchanged)",
+             R"(A letter)"},
             {"the other measured limit lets it be",
              R"(rules: {notification-service.most_memory: 150}
 apps:
