@@ -31,7 +31,7 @@ enum { ToldEvery, Lasts, RecreateWithin, MostConditions, AfterForceQuit };
 enum { Interest, ConditionOf };
 /// Errand::extra of the interest: what the app had open (bits), the odometer and the time of the
 /// last update, and whether a launched app still has to open all again.
-enum { Had, LastOdometer, LastTold, MustRecreate };
+enum { Had, SeenOdometer, LastTold, MustRecreate };
 /// Resource::kind, and the bits of Had.
 enum { Stream, Activity, ServiceSession, Monitor };
 
@@ -133,7 +133,7 @@ void schedule(RunningBoard &board, Errand &interest)
                              : kNever;
         return;
     }
-    const Instant moved = whenOdometer(board.phone(), interest.extra[LastOdometer] + 1000);
+    const Instant moved = whenOdometer(board.phone(), interest.extra[SeenOdometer] + 1000);
     interest.dueAt =
         moved == kNever
             ? kNever
@@ -154,7 +154,7 @@ void open(RunningBoard &board, AppId app, const Action &action, int kind)
         interest = &addErrand(board, app, MechanismId::LiveLocation, Interest);
     interest->extra[Had] |= 1 << kind;
     if (kind == Stream)
-        interest->extra[LastOdometer] = odometer(board.phone(), board.now()) - 1000;
+        interest->extra[SeenOdometer] = odometer(board.phone(), board.now()) - 1000;
     schedule(board, *interest);
 }
 
@@ -220,7 +220,7 @@ void deliver(RunningBoard &board, AppId app, HookId hook, NameId name, std::int6
     const bool isLaunch = !board.app(app).process;
     interest.watches = 0;
     interest.extra[LastTold] = board.now().time_since_epoch().count();
-    interest.extra[LastOdometer] = odometer(board.phone(), board.now());
+    interest.extra[SeenOdometer] = odometer(board.phone(), board.now());
     schedule(board, interest);
     // As long as there is more to deliver, the app is not suspended in between.
     const Duration more =
@@ -293,7 +293,7 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
         return;
     }
     schedule(board, interest);
-    const bool isNews = odometer(board.phone(), board.now()) >= interest.extra[LastOdometer] + 1000;
+    const bool isNews = odometer(board.phone(), board.now()) >= interest.extra[SeenOdometer] + 1000;
     if (isNews && interest.dueAt <= board.now())
         tryToDeliver(board, app, ownHook(kLiveLocation, LocationUpdate), {}, 0);
 }

@@ -29,7 +29,7 @@ enum { FirstFix, ToldEvery, PauseAfter, NeedsProperty, HoldsFromBackground, Walk
 /// Errand::state.
 enum { Coming, Paused };
 /// Errand::extra, and the bits of the first.
-enum { Bits, Filter, LastOdometer, LastTold };
+enum { Bits, Filter, SeenOdometer, LastTold };
 enum { Allows = 1, Pauses = 2, InFront = 4, AccessEnded = 8 };
 
 constexpr std::array<std::string_view, 2> kPurposes = {"location", "keep-alive"};
@@ -158,7 +158,7 @@ void schedule(RunningBoard &board, Errand &errand, AppId app)
         return;
     }
     const std::int64_t step = std::max<std::int64_t>(errand.extra[Filter], 1) * 1000;
-    const Instant next = whenOdometer(board.phone(), errand.extra[LastOdometer] + step);
+    const Instant next = whenOdometer(board.phone(), errand.extra[SeenOdometer] + step);
     errand.dueAt =
         next == kNever
             ? kNever
@@ -267,7 +267,7 @@ void goOn(RunningBoard &board, AppId app, Errand &errand)
 void tellLocation(RunningBoard &board, AppId app, Errand &errand)
 {
     errand.extra[LastTold] = board.now().time_since_epoch().count();
-    errand.extra[LastOdometer] = odometer(board.phone(), board.now());
+    errand.extra[SeenOdometer] = odometer(board.phone(), board.now());
     schedule(board, errand, app);
     const bool isDelivered = isOnScreen(board.phone(), app) || holds(board, app, errand) ||
                              (isSet(errand, Allows) && isAlways(board.phone(), app));
@@ -288,7 +288,7 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
     schedule(board, errand, app);
     if (errand.extra[LastTold] == 0 || errand.dueAt <= board.now()) {
         const std::int64_t gone = odometer(board.phone(), board.now());
-        const bool isNews = errand.extra[LastTold] == 0 || gone > errand.extra[LastOdometer];
+        const bool isNews = errand.extra[LastTold] == 0 || gone > errand.extra[SeenOdometer];
         if (isNews)
             tellLocation(board, app, errand);
         else
