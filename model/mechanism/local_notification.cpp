@@ -21,7 +21,7 @@ namespace {
 enum { ResponseDone, SetBadge };
 enum { IntervalTooShort };
 enum { Badge, HeldByFocus };
-enum { PickAction, Dismiss, Arrive };
+enum { PickAction, Dismiss };
 enum { FocusOn };
 enum { TimeSensitive, CriticalAlerts };
 enum { RepeatLeast, ActionTime };
@@ -76,18 +76,12 @@ constexpr std::array kActionFields = {
 constexpr std::array kAppFields = {
     Field{"app", FieldType::App, true, -1, {}, "whose newest notification"},
 };
-constexpr std::array kRegionFields = {
-    Field{"region", FieldType::Name, true, -1, {}, "the place"},
-};
 constexpr std::array kEvents = {
     EventWord{"notification-action", "Pick a notification's action",
               "An action that stays in the background runs the app's code there.",
               PanelGroup::Person, kActionFields},
     EventWord{"dismiss-notification", "Dismiss a notification", "It goes; no code runs.",
               PanelGroup::Person, kAppFields},
-    EventWord{"arrive-for-notification", "Come to a notification's place",
-              "Notifications that wait for the place are shown.", PanelGroup::Location,
-              kRegionFields},
 };
 constexpr std::array<std::string_view, 2> kOffOn = {"off", "on"};
 constexpr std::array kFacts = {
@@ -235,8 +229,6 @@ void runAction(RunningBoard &board, AppId app, NameId action)
 
 void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
 {
-    if (own == Arrive)
-        return regionEntered(board, event.name(0));
     if (!event.app.isValid() || board.app(event.app).shown.empty())
         return;
     board.app(event.app).shown.pop_back();
@@ -299,26 +291,23 @@ InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked)
     return asked;
 }
 
-void regionEntered(RunningBoard &board, NameId region)
+void regionEntered(RunningBoard &board, AppId app, NameId region)
 {
-    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
-        const AppId app(i);
-        auto &scheduled = board.app(app).scheduled;
-        if (!isAllowed(board.phone(), app, Permission::LocationWhenInUse))
+    if (!isAllowed(board.phone(), app, Permission::LocationWhenInUse))
+        return;
+    auto &scheduled = board.app(app).scheduled;
+    for (std::size_t i = 0; i < scheduled.size();) {
+        const ScheduledNotification notification = scheduled[i];
+        if (!notification.region.isValid() || notification.region != region) {
+            ++i;
             continue;
-        for (std::size_t j = 0; j < scheduled.size();) {
-            const ScheduledNotification notification = scheduled[j];
-            if (!notification.region.isValid() || notification.region != region) {
-                ++j;
-                continue;
-            }
-            if (notification.interval > Duration(0))
-                ++j;
-            else
-                scheduled.erase(scheduled.begin() + static_cast<std::ptrdiff_t>(j));
-            showNotification(board, app, notification.title, MechanismId::LocalNotification,
-                             notification.level);
         }
+        if (notification.interval > Duration(0))
+            ++i;
+        else
+            scheduled.erase(scheduled.begin() + static_cast<std::ptrdiff_t>(i));
+        showNotification(board, app, notification.title, MechanismId::LocalNotification,
+                         notification.level);
     }
 }
 

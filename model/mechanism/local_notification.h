@@ -13,8 +13,8 @@ void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId 
 /// What the level comes to: without the capability for it, it counts as an active one.
 InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked);
 
-/// The phone comes to a place: notifications that wait for it are shown. The system watches for
-/// them, so no code of the app runs, and When In Use is enough (ME-51).
-void regionEntered(RunningBoard &board, NameId region);
+/// The phone comes to a place: the app's notifications that wait for it are shown. The system
+/// watches for them, so no code of the app runs, and When In Use is enough (ME-51).
+void regionEntered(RunningBoard &board, AppId app, NameId region);
 
 } // namespace offstage

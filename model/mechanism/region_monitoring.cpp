@@ -5,6 +5,7 @@
 #include "model/mechanism/errands.h"
 #include "model/mechanism/event_wake.h"
 #include "model/mechanism/live_location.h"
+#include "model/mechanism/local_notification.h"
 #include "model/mechanism/location_updates.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
@@ -266,6 +267,8 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
         if (region && (region->kind == BeaconRegion) == (own == Beacon))
             cross(board, app, *region, enters);
         conditionCrossed(board, app, event.name(0), enters);
+        if (enters && own == CrossRegion)
+            regionEntered(board, app, event.name(0));
     }
 }
 

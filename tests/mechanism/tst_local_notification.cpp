@@ -94,9 +94,9 @@ inputs:
 inputs:
   - {at: 0:10, launch: c}
   - {at: 0:30, home}
-  - {at: 1:00, arrive-for-notification: gym}
-  - {at: 2:00, arrive-for-notification: shop}
-  - {at: 3:00, arrive-for-notification: shop}
+  - {at: 1:00, cross-region: gym}
+  - {at: 2:00, cross-region: shop}
+  - {at: 3:00, cross-region: shop}
 )",
              R"(09:02:00.000 c notification "Buy milk")",
              R"(09:01:00.000 c notification
