@@ -35,6 +35,8 @@ private:
     std::map<std::string, NameId> m_ids;
 };
 
+/// The map `story`: the question, the answer, and where it stands among the others.
+std::optional<StoryCard> readStoryCard(const NodeReader &node, const ReadContext &context);
 /// The map `apps`, into the context's setup. Reactions may name any app's identifiers.
 void readApps(const NodeReader &node, ReadContext &context);
 /// Notes a word that the scenario's version of iOS does not have.

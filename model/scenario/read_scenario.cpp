@@ -199,6 +199,8 @@ Scenario readRoot(MapReader &map, ReadContext &context, const std::string &resou
     }
     std::stable_sort(scenario.inputs.begin(), scenario.inputs.end(),
                      [](const TimedInput &a, const TimedInput &b) { return a.at < b.at; });
+    if (const auto story = map.find("story"))
+        scenario.story = readStoryCard(*story, context);
     readTimedTexts(map, "captions", context, scenario.captions);
     readTimedTexts(map, "notes", context, scenario.notes);
     if (const auto expect = map.find("expect"); expect && !expect->isNothing()) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "model/phone/input.h"
 #include "model/phone/setup.h"
 #include "model/scenario/expectation.h"
+#include "model/scenario/story.h"
 #include "model/scenario/yaml_tree.h"
 
 namespace offstage {
@@ -53,6 +55,8 @@ struct Variant {
 struct Scenario {
     std::string title;
     std::string summary;
+    /// Only a scenario with one is a story of the gallery.
+    std::optional<StoryCard> story;
     std::string file;
     std::shared_ptr<const Setup> setup;
     /// The run ends here when nobody decides otherwise.

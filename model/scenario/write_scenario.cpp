@@ -40,6 +40,7 @@ public:
         line(0, "title", yamlScalar(m_scenario.title, YamlPlace::Line));
         if (!m_scenario.summary.empty())
             line(0, "summary", yamlScalar(m_scenario.summary, YamlPlace::Line));
+        writeStory();
         line(0, "ios", versionText(m_setup.rules.ios));
         line(0, "seed", std::to_string(m_setup.seed));
         if (m_scenario.seeds != kUsualSeeds)
@@ -83,6 +84,42 @@ private:
         map.add("at", offsetText(at - m_setup.start));
         map.add("text", yamlScalar(text));
         return map.text();
+    }
+
+    void lines(std::string_view key, const std::vector<std::string> &texts)
+    {
+        if (!texts.empty())
+            m_text.append("  ").append(key).append(":\n");
+        for (const std::string &text : texts)
+            m_text.append("    - ").append(yamlScalar(text, YamlPlace::Line)).append("\n");
+    }
+
+    void writeStory()
+    {
+        if (!m_scenario.story)
+            return;
+        const StoryCard &card = *m_scenario.story;
+        m_text += "story:\n";
+        line(2, "group", nameOf(card.group));
+        line(2, "question", yamlScalar(card.question, YamlPlace::Line));
+        line(2, "answer", yamlScalar(card.answer, YamlPlace::Line));
+        lines("asked", card.asked);
+        if (card.mechanism)
+            line(2, "mechanism", nameOf(*card.mechanism));
+        if (card.moment) {
+            YamlFlowMap map;
+            map.add("app", m_setup.app(card.moment->app).key);
+            map.add("at", offsetText(card.moment->at - m_setup.start));
+            line(2, "moment", map.text());
+        }
+        if (card.picture) {
+            YamlFlowMap map;
+            map.add("from", offsetText(card.picture->from - m_setup.start));
+            map.add("to", offsetText(card.picture->to - m_setup.start));
+            line(2, "picture", map.text());
+        }
+        lines("see", card.see);
+        lines("facts", card.facts);
     }
 
     /// A story with variants keeps what they are laid over as it is written: what is left out there
