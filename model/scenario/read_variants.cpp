@@ -130,8 +130,8 @@ private:
             if (!isDropped)
                 left.items.push_back(input);
         }
-        YamlKey key{"inputs", left.line, left.column};
-        setValue(m_tree, std::move(key), std::move(left));
+        const YamlKey key{"inputs", left.line, left.column};
+        setValue(m_tree, key, std::move(left));
     }
 
     bool drops(const std::string &text, const YamlNode &input) const
@@ -167,8 +167,8 @@ private:
         YamlNode all = more->node();
         if (inputs != nullptr)
             all.items.insert(all.items.begin(), inputs->items.begin(), inputs->items.end());
-        YamlKey key{"inputs", all.line, all.column};
-        setValue(m_tree, std::move(key), std::move(all));
+        const YamlKey key{"inputs", all.line, all.column};
+        setValue(m_tree, key, std::move(all));
     }
 
     YamlNode m_tree;

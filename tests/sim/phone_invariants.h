@@ -80,8 +80,10 @@ private:
         require(app.scene != SceneState::ForegroundActive ||
                     (device.front == m_app && device.isInUse()),
                 "only the app in front of an unlocked, lit phone is active");
-        require(!isOnScreen(m_phone, m_app) || app.sceneDueAt != kNever || device.front == m_app,
-                "an app on screen is in front or leaving");
+        const bool isEnding = app.process && app.process->phase == ProcessPhase::Terminating;
+        require(!isOnScreen(m_phone, m_app) || app.sceneDueAt != kNever || device.front == m_app ||
+                    isEnding,
+                "an app on screen is in front, leaving or ending");
         const std::int64_t energy = m_phone.rules().count(ParameterId::EnergyAppBucket) * 1000;
         require(app.account.energy <= energy, "an app's energy fits its bucket");
         requests(app);
