@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <unistd.h>
@@ -8,7 +9,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "app/console.h"
 #include "app/data_folders.h"
+#include "app/explain_command.h"
 #include "app/run_report.h"
 #include "model/core/time_text.h"
 #include "model/scenario/check.h"
@@ -22,18 +25,6 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void print(std::FILE *to, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
-}
-
-int complain(const QString &what)
-{
-    print(stderr, CommandLine::tr("offstage: %1\n").arg(what));
-    return kExitWrong;
-}
-
 QString help()
 {
     return CommandLine::tr(
@@ -44,6 +35,7 @@ QString help()
         "  offstage run FILE [options]      run a scenario and print its records\n"
         "  offstage check FILE...           run scenarios with all their variants and say which\n"
         "                                   expectations fail\n"
+        "  offstage explain FILE [options]  say why: an answer to send, as text or Markdown\n"
         "  offstage list                    the scenarios that come with Offstage\n"
         "\n"
         "Options of run:\n"
@@ -56,26 +48,21 @@ QString help()
         "  --size WxH      size of the picture (default: 1440x900)\n"
         "  --dark          draw it dark\n"
         "\n"
+        "Options of explain:\n"
+        "  --app KEY       the app it is about; without it the story's own question is answered\n"
+        "  --at TIME       when: 14:05 or \"Mon 09:00\" on the clock, or 30 s after the start\n"
+        "  --markdown, --html, --text   how it is written (default: --text)\n"
+        "  --question      a question to ask in a forum instead of an answer\n"
+        "  --scrub         leave out the names of apps and files\n"
+        "  --png OUT, --svg OUT         the picture that goes with it\n"
+        "  --light, --dark, --bw        how it is drawn (default: --light)\n"
+        "  --variant NAME  of this variant of the story\n"
+        "\n"
         "General options:\n"
         "  --help          this text\n"
         "  --version       the version\n"
         "\n"
         "Exit codes: 0 fine, 1 an expectation fails, 2 wrong use or a file with problems.\n");
-}
-
-std::optional<Scenario> load(const QString &file, const CommandLineHooks &hooks)
-{
-    if (hooks.resourcesFolder.isEmpty()) {
-        complain(CommandLine::tr(
-            "the resources are missing; set OFFSTAGE_DATA to the folder that has them"));
-        return std::nullopt;
-    }
-    Result<Scenario> loaded = loadScenario(file.toStdString(), hooks.resourcesFolder.toStdString());
-    if (loaded)
-        return *std::move(loaded);
-    for (const Problem &problem : loaded.error())
-        print(stderr, QString::fromStdString(text(problem)) + QLatin1Char('\n'));
-    return std::nullopt;
 }
 
 /// Says what came of one story of a file; answers how many expectations fail.
@@ -173,15 +160,6 @@ std::optional<QSize> parseSize(const QString &text)
     return size;
 }
 
-const Scenario *variantNamed(const Scenario &scenario, const QString &name)
-{
-    for (const Variant &variant : scenario.variants) {
-        if (name == QString::fromStdString(variant.name))
-            return variant.story.get();
-    }
-    return nullptr;
-}
-
 int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
 {
     QCommandLineParser parser;
@@ -214,10 +192,9 @@ int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
     if (parser.isSet(QStringLiteral("variant"))) {
         if (isPicture)
             return complain(CommandLine::tr("--variant and --png exclude each other"));
-        scenario = variantNamed(*loaded, parser.value(QStringLiteral("variant")));
+        scenario = variantNamed(*loaded, files.first(), parser.value(QStringLiteral("variant")));
         if (scenario == nullptr)
-            return complain(CommandLine::tr("%1 has no variant %2")
-                                .arg(files.first(), parser.value(QStringLiteral("variant"))));
+            return kExitWrong;
     }
     const Instant start = scenario->setup->start;
     Instant until = scenario->end;
@@ -259,7 +236,7 @@ int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
 bool isCommand(const QString &word)
 {
     return word == QLatin1String("run") || word == QLatin1String("check") ||
-           word == QLatin1String("list");
+           word == QLatin1String("list") || word == QLatin1String("explain");
 }
 
 bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
@@ -291,13 +268,12 @@ bool needsDisplay(const QStringList &arguments)
 {
     if (opensWindow(arguments))
         return true;
-    if (asksFor(arguments, "--help", "-h") || arguments.value(0) != QLatin1String("run"))
+    if (asksFor(arguments, "--help", "-h") || !isCommand(arguments.value(0)))
         return false;
-    for (const QString &argument : arguments) {
-        if (argument == QLatin1String("--png") || argument.startsWith(QLatin1String("--png=")))
-            return true;
-    }
-    return false;
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.startsWith(QLatin1String("--png")) ||
+               argument.startsWith(QLatin1String("--svg")) || argument == QLatin1String("--html");
+    });
 }
 
 CommandLineOutcome runCommandLine(const QStringList &arguments, const CommandLineHooks &hooks)
@@ -316,6 +292,8 @@ CommandLineOutcome runCommandLine(const QStringList &arguments, const CommandLin
     const QStringList rest = arguments.mid(1);
     if (command == QLatin1String("run"))
         return {runFile(rest, hooks), {}};
+    if (command == QLatin1String("explain"))
+        return {explainFile(rest, hooks), {}};
     for (const QString &argument : rest) {
         if (argument.startsWith(QLatin1Char('-')) && isCommand(command))
             return {

@@ -12,6 +12,10 @@
 
 namespace offstage {
 
+struct FullAnswer;
+class Run;
+class Lanes;
+
 /// A picture asked for with `run --png`: the run of a file, drawn up to `until` as it is written
 /// on the command line (empty for the scenario's end), into `out`.
 struct PictureRequest {
@@ -22,6 +26,18 @@ struct PictureRequest {
     bool isDark = false;
 };
 
+/// An answer to be drawn for `explain`: `style` is "light", "dark" or "bw"; into these files, where
+/// they are not empty.
+struct AnswerDrawing {
+    const FullAnswer &answer;
+    const Run &run;
+    const Lanes &lanes;
+    QString style;
+    QString png;
+    QString svg;
+    bool scrubsNames = false;
+};
+
 /// What the command line does not know itself: where things are, and how to draw. The drawing
 /// answers with an empty text, or with what went wrong. It is only called after needsDisplay() of
 /// the same arguments was true.
@@ -29,6 +45,8 @@ struct CommandLineHooks {
     QString resourcesFolder;
     QString scenariosFolder;
     std::function<QString(const PictureRequest &)> drawPicture;
+    /// Gives the SVG too.
+    std::function<QString(const AnswerDrawing &, QByteArray &)> drawAnswer;
 };
 
 /// What remains to be done: the program is over with an exit code, or a window opens, with a file

@@ -22,8 +22,10 @@ CommandLineHooks hooksFor(const QString &programFolder)
 {
     const DataFolders folders = DataFolders::find(programFolder);
     const QString resources = folders.resources;
-    return {folders.resources, folders.scenarios,
-            [resources](const PictureRequest &request) { return drawPicture(request, resources); }};
+    return {folders.resources,
+            folders.scenarios,
+            [resources](const PictureRequest &request) { return drawPicture(request, resources); },
+            {}};
 }
 
 QStringList argumentsOf(int argc, char **argv)
