@@ -49,6 +49,8 @@ public:
     void setScheme(Scheme scheme);
     void showWhy(bool shown);
     bool isWhyShown() const;
+    /// Whether what would change it has been found, or nothing is looked for.
+    bool isWhyKnown() const;
 
 public slots:
     void showDisputes();

@@ -11,6 +11,7 @@
 
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
+#include "model/explain/topic.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
 #include "widgets/phone/phone_view.h"
@@ -54,6 +55,14 @@ struct Scene {
         QApplication::processEvents();
     }
 
+    /// With everything that is looked for in the background found.
+    void showWhy()
+    {
+        window.showWhy(true);
+        while (!window.isWhyKnown())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
     QString save(const QString &path)
     {
         // Layouts and the lanes' images settle over two rounds of the event loop.
@@ -94,6 +103,24 @@ void selectLastDecision(Scene &scene)
     scene.window.view()->select(selection);
 }
 
+/// The story run to its end, with why open on what its answer explains.
+void showMoment(Scene &scene)
+{
+    scene.runTo(scene.session.scenario().end);
+    const StoryMoment moment = *scene.session.scenario().story->moment;
+    const Topic topic =
+        topicAt(scene.session.run(), scene.session.lanes(), moment.app, moment.at, seconds(1));
+    Selection selection{topic.record, topic.app, std::nullopt, std::nullopt};
+    if (topic.kind != TopicKind::Record) {
+        selection.from = topic.from;
+        selection.to = topic.to;
+    }
+    scene.window.view()->setOpen(moment.app, true);
+    scene.window.view()->select(selection);
+    scene.fit();
+    scene.showWhy();
+}
+
 struct Shot {
     QString name;
     QString scenario;
@@ -116,7 +143,7 @@ std::vector<Shot> shots()
         {QStringLiteral("why"), story, kUsual,
          [atEnd](Scene &scene) {
              atEnd(scene);
-             scene.window.showWhy(true);
+             scene.showWhy();
          }},
         {QStringLiteral("app-switcher"), story, kUsual,
          [](Scene &scene) {
@@ -144,7 +171,7 @@ std::vector<Shot> shots()
         {QStringLiteral("small-why"), story, QSize(1024, 700),
          [atEnd](Scene &scene) {
              atEnd(scene);
-             scene.window.showWhy(true);
+             scene.showWhy();
          }},
         {QStringLiteral("start"), story, kUsual, [](Scene &) {}},
         {QStringLiteral("refresh-day"), QStringLiteral("app-refresh-day.yaml"), kUsual,
@@ -153,6 +180,12 @@ std::vector<Shot> shots()
              selectLastDecision(scene);
              scene.fit();
          }},
+        {QStringLiteral("why-gap"), QStringLiteral("every-15-minutes.yaml"), kUsual,
+         [](Scene &scene) { showMoment(scene); }},
+        {QStringLiteral("why-killed"), QStringLiteral("leaked-task.yaml"), kUsual,
+         [](Scene &scene) { showMoment(scene); }},
+        {QStringLiteral("why-suspended"), QStringLiteral("timer-while-locked.yaml"), kUsual,
+         [](Scene &scene) { showMoment(scene); }},
         {QStringLiteral("overnight"), QStringLiteral("overnight-processing.yaml"), kUsual,
          [](Scene &scene) {
              scene.runTo(at(scene.session, hours(10)));

@@ -109,6 +109,11 @@ void MainWindow::placeViews()
     new RegionJump({m_transport, m_phoneColumn, m_middle, m_bottom, m_why, m_status}, this);
 }
 
+bool MainWindow::isWhyKnown() const
+{
+    return !m_why->isSearching();
+}
+
 bool MainWindow::isWhyShown() const
 {
     return m_why->isVisibleTo(this);
@@ -117,6 +122,7 @@ bool MainWindow::isWhyShown() const
 void MainWindow::showWhy(bool shown)
 {
     m_why->setVisible(shown);
+    m_bottom->setExplaining(shown);
     m_actions->action(Verb::Why)->setChecked(shown);
     m_actions->action(Verb::ShowRight)->setChecked(shown);
     fitToWidth();

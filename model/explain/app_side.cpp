@@ -133,10 +133,14 @@ std::string reactionText(const Reaction &reaction, const Setup &setup)
     return text;
 }
 
+/// Its callback was called, or one of its calls was made: the callback itself may lie before.
 bool isSeen(const Reaction &reaction, const std::vector<CodeLine> &lines)
 {
     return lines.empty() || std::any_of(lines.begin(), lines.end(), [&](const CodeLine &line) {
-               return line.isCallback && line.hook == reaction.hook;
+               return line.isCallback
+                          ? line.hook == reaction.hook
+                          : std::any_of(reaction.actions.begin(), reaction.actions.end(),
+                                        [&](const Action &a) { return a.id == line.action; });
            });
 }
 

@@ -25,7 +25,7 @@ struct CodeLine {
 std::vector<CodeLine> codeSeen(const Run &run, AppId app, Instant from, Instant to);
 
 /// The app's reactions as Swift to copy: one function or comment for each callback, with the calls
-/// in it. Only those to the callbacks in `lines`; all of them if there are none.
+/// in it. Only those that `lines` show; all of them if there are none.
 std::string swiftOf(const Setup &setup, AppId app, const std::vector<CodeLine> &lines = {});
 
 /// What the app declares, as the lines of an Info.plist; empty if it declares nothing there.

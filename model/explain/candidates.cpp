@@ -24,6 +24,7 @@ void turn(CandidateList &list, const StoredVerdict &verdict, MechanismId mechani
     case Rationale::LastOpened:
     case Rationale::PredictedUse:
     case Rationale::InSwitcher:
+        list.give(input::LaunchApp{list.app()});
         list.visit();
         return;
     case Rationale::InForeground:

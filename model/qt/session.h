@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "model/explain/change.h"
 #include "model/scenario/scenario.h"
 #include "model/sim/lanes.h"
 #include "model/sim/run.h"
@@ -112,6 +113,10 @@ public slots:
     /// Another future, from the start, in which one rule has another value: the other side of a
     /// dispute, or a number tried. The same inputs are given in it.
     void changeRule(offstage::ParameterId rule, double value, const QString &name);
+    /// Another future with these changes, kept beside this one; it is run until a little after
+    /// `at`, which the playhead comes to.
+    void tryOut(const std::vector<offstage::Change> &changes, offstage::Instant at,
+                const QString &name);
     void addNote(offstage::Instant at, const QString &text);
 
 signals:

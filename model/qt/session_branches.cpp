@@ -73,7 +73,7 @@ void Session::Private::show(int index)
 
 void Session::Private::checkModified()
 {
-    const bool modified = branch().story || !branch().rules.empty() ||
+    const bool modified = branch().story || !branch().rules.empty() || branch().hasOtherApps ||
                           run().inputs() != savedInputs || scenario->notes != savedNotes;
     if (modified == isModified)
         return;
@@ -86,6 +86,11 @@ Scenario Session::Private::edited() const
     Scenario result = storyOf(branch());
     result.inputs = branch().run.inputs();
     result.setup = branch().run.setup();
+    // What the file lays variants over is not what this future's apps are.
+    if (branch().hasOtherApps) {
+        result.variants.clear();
+        result.written = {};
+    }
     for (const RuleChange &change : branch().rules) {
         const auto same = std::find_if(result.rules.begin(), result.rules.end(),
                                        [&](const RuleChange &r) { return r.word == change.word; });
@@ -237,34 +242,71 @@ void Session::switchBranch(int index)
         seek(at); // it was not run that far yet
 }
 
+void Session::Private::addWorld(std::shared_ptr<const Setup> setup, std::vector<TimedInput> inputs,
+                                const QString &name, const std::vector<RuleChange> &rules,
+                                bool hasOtherApps)
+{
+    const QString oldBranch = branch().name;
+    auto other = std::make_unique<Branch>();
+    other->name = name;
+    other->parent = current;
+    other->forkedAt = setup->start;
+    other->story = branch().story;
+    other->rules = branch().rules;
+    other->rules.insert(other->rules.end(), rules.begin(), rules.end());
+    other->hasOtherApps = branch().hasOtherApps || hasOtherApps;
+    replaceRun(*other, Run(setup, std::move(inputs)));
+    branches.push_back(std::move(other));
+    Edit edit;
+    edit.text = name;
+    edit.at = setup->start;
+    edit.forkTo = static_cast<int>(branches.size()) - 1;
+    branch().done.push_back(edit);
+    branch().undone.clear();
+    show(edit.forkTo);
+    emit q->forked(setup->start, oldBranch);
+}
+
 void Session::changeRule(ParameterId rule, double value, const QString &name)
 {
     if (!hasScenario())
         return;
     stopWork();
     const Instant at = d->playhead;
-    const QString oldBranch = d->branch().name;
     auto setup = std::make_shared<Setup>(this->setup());
     Parameter &parameter = setup->rules.parameters[static_cast<std::size_t>(rule)];
     parameter.value = value;
-    auto other = std::make_unique<Branch>();
-    other->name = name;
-    other->parent = d->current;
-    other->forkedAt = begin();
-    other->story = d->branch().story;
-    other->rules = d->branch().rules;
-    other->rules.push_back({parameter.word, ruleText(parameter)});
-    d->replaceRun(*other, Run(setup, run().inputs()));
-    d->branches.push_back(std::move(other));
-    Edit edit;
-    edit.text = name;
-    edit.at = begin();
-    edit.forkTo = static_cast<int>(d->branches.size()) - 1;
-    d->branch().done.push_back(edit);
-    d->branch().undone.clear();
-    d->show(edit.forkTo);
-    emit forked(begin(), oldBranch);
+    const RuleChange change{parameter.word, ruleText(parameter)};
+    d->addWorld(std::move(setup), run().inputs(), name, {change}, false);
     seek(at);
+}
+
+void Session::tryOut(const std::vector<Change> &changes, Instant at, const QString &name)
+{
+    constexpr Duration shownAfter = seconds(40);
+    if (!hasScenario() || changes.empty())
+        return;
+    stopWork();
+    pause();
+    Changed other = changed(run(), changes);
+    if (other.setup == run().setup()) {
+        const auto [mine, theirs] = std::mismatch(run().inputs().begin(), run().inputs().end(),
+                                                  other.inputs.begin(), other.inputs.end());
+        const Instant own = mine == run().inputs().end() ? kNever : mine->at;
+        const Instant its = theirs == other.inputs.end() ? kNever : theirs->at;
+        fork(other.inputs, std::clamp(std::min(own, its), begin(), head()), name);
+    } else {
+        std::vector<RuleChange> rules;
+        for (const Change &change : changes) {
+            if (const auto *side = std::get_if<change::TakeSide>(&change)) {
+                const Parameter &rule = other.setup->rules.parameter(side->rule);
+                rules.push_back({rule.word, ruleText(rule)});
+            }
+        }
+        d->addWorld(other.setup, std::move(other.inputs), name, rules,
+                    rules.size() < changes.size());
+    }
+    runUntil(at + shownAfter);
 }
 
 QList<BranchInfo> Session::branches() const

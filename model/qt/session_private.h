@@ -37,6 +37,8 @@ struct Branch {
     std::shared_ptr<const Scenario> story;
     /// Rules that were changed for this future by hand.
     std::vector<RuleChange> rules;
+    /// Its apps are declared or written otherwise than in the file.
+    bool hasOtherApps = false;
     std::size_t judgedRecords = 0;
     Instant judgedAt{};
 };
@@ -58,6 +60,9 @@ struct Session::Private {
     bool advance(Instant until, qint64 budgetMilliseconds);
     void startWork(Instant until);
     void workFinished(const LongRun::Result &result);
+    /// A future from the start with another setup.
+    void addWorld(std::shared_ptr<const Setup> setup, std::vector<TimedInput> inputs,
+                  const QString &name, const std::vector<RuleChange> &rules, bool hasOtherApps);
     int addBranch(const QString &name, Instant from, std::vector<TimedInput> inputs);
     /// One future for each variant of the file, not run before it is looked at.
     void addVariants();

@@ -6,12 +6,15 @@
 #include "widgets/panels/causes_list.h"
 #include "widgets/panels/causes_panel.h"
 #include "widgets/panels/change_card.h"
+#include "widgets/panels/code_sheet.h"
 #include "widgets/panels/panel_words.h"
 #include "widgets/panels/policy_list.h"
 #include "widgets/panels/policy_sheet.h"
 #include "widgets/panels/score_sheet.h"
 #include "widgets/panels/selection_panel.h"
 #include "widgets/panels/sentence_view.h"
+
+#include "model/explain/wish.h"
 
 #include <QSignalSpy>
 
@@ -42,24 +45,77 @@ private slots:
         QCOMPARE(cards.first()->policy(), PolicyId::Application);
     }
 
-    void forceQuitIsChangedByOpeningTheApp()
-    {
-        const std::vector<Change> changes = changesFor(m_scene->session.run(), m_refused);
-        QVERIFY(!changes.empty());
-        QCOMPARE(changes.front().title, QStringLiteral("You open Courier"));
-        QVERIFY(changes.front().input.has_value());
-    }
-
-    void tryingAChangeBeginsAFuture()
+    void aForceQuitIsChangedByWhatIsProven()
     {
         WhyPanel panel(&m_scene->session, &m_scene->view);
         panel.resize(480, 800);
         panel.show();
         m_scene->select(m_refused);
+        QTRY_VERIFY(panel.whatIf().has_value());
+        QVERIFY(!panel.whatIf()->remedies.empty());
         auto *card = panel.findChild<ChangeCard *>();
         QVERIFY(card->isVisible());
-        QTest::mouseClick(card->findChild<Button *>(), Qt::LeftButton);
+        QVERIFY(!card->remedies().empty());
+    }
+
+    void tryingARemedyShowsTheFutureInWhichItRuns()
+    {
+        WhyPanel panel(&m_scene->session, &m_scene->view);
+        panel.resize(480, 800);
+        panel.show();
+        m_scene->select(m_refused);
+        const auto wish = wishedFor(m_scene->session.run(), *panel.topic());
+        QVERIFY(wish.has_value());
+        QTRY_VERIFY(panel.whatIf().has_value());
+        QVERIFY(!comesOut(*wish, m_scene->session.run()));
+        auto *card = panel.findChild<ChangeCard *>();
+        Button *tryIt = nullptr;
+        for (Button *button : card->findChildren<Button *>()) {
+            if (button->isVisibleTo(card) && tryIt == nullptr)
+                tryIt = button;
+        }
+        QVERIFY(tryIt != nullptr);
+        QTest::mouseClick(tryIt, Qt::LeftButton);
         QCOMPARE(m_scene->session.branches().size(), 2);
+        QTRY_VERIFY(!m_scene->session.isWorking());
+        QVERIFY(comesOut(*wish, m_scene->session.run()));
+    }
+
+    void aStretchSaysWhatHeldTheAppLast()
+    {
+        WhyPanel panel(&m_scene->session, &m_scene->view);
+        panel.resize(480, 800);
+        panel.show();
+        const Instant at = m_scene->session.begin() + seconds(50);
+        m_scene->view.select({RecordId(), AppId(0), at, at + seconds(10)});
+        QVERIFY(panel.topic().has_value());
+        QCOMPARE(panel.topic()->kind, TopicKind::Stretch);
+        QCOMPARE(panel.topic()->state, ShownState::Suspended);
+        auto *sentence = panel.findChild<SentenceView *>();
+        QVERIFY(sentence->text().contains(QStringLiteral("suspended")));
+        QTRY_VERIFY(panel.whatIf().has_value());
+    }
+
+    void withoutASelectionItIsAboutThePlayhead()
+    {
+        WhyPanel panel(&m_scene->session, &m_scene->view);
+        panel.resize(480, 800);
+        panel.show();
+        m_scene->view.selectApp(AppId(0));
+        QVERIFY(panel.topic().has_value());
+        QCOMPARE(panel.topic()->state, ShownState::ForceQuit);
+        m_scene->session.seek(m_scene->session.begin() + seconds(20));
+        QCOMPARE(panel.topic()->state, ShownState::Active);
+    }
+
+    void theCodeOfAStretchCanBeCopied()
+    {
+        CodeSheet sheet(&m_scene->session, &m_scene->view);
+        sheet.resize(480, 300);
+        sheet.show();
+        m_scene->select(m_scene->last<record::WorkEnded>());
+        QVERIFY(sheet.text().contains(QStringLiteral("completionHandler(.newData)")));
+        QVERIFY(sheet.text().contains(QStringLiteral("<string>remote-notification</string>")));
     }
 
     void aRowOpensItsDocumentAndClosesIt()
@@ -96,7 +152,7 @@ private slots:
     {
         WhyPanel panel(&m_scene->session, &m_scene->view);
         m_scene->view.select({RecordId(100'000), AppId(0), std::nullopt, std::nullopt});
-        QVERIFY(!panel.subject());
+        QVERIFY(!panel.topic());
     }
 
     void theScoreWithoutRefusalsCountsThemAsBest()

@@ -69,8 +69,12 @@ EventLog::EventLog(Session *session, ViewState *view, QWidget *parent)
 void EventLog::makeHeading()
 {
     const std::array<QString, 4> names{tr("All"), tr("Inputs"), tr("Decisions"), tr("Code")};
+    const std::array<QString, 4> meanings{
+        tr("Every record of the run."), tr("What you, the world and habits did."),
+        tr("What iOS decided, and what it asked."), tr("What the apps' own code did.")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         m_chips[i] = new Chip(names[i], this);
+        m_chips[i]->setToolTip(names[i] + u'\n' + meanings[i]);
         m_chips[i]->setCheckable(true);
         m_heading->addControl(m_chips[i]);
         connect(m_chips[i], &QAbstractButton::clicked, this,

@@ -2,7 +2,7 @@
 #include "widgets/panels/panel_words.h"
 
 #include "model/explain/assumption.h"
-#include "model/mechanism/registry.h"
+#include "model/explain/sources.h"
 
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
@@ -190,35 +190,10 @@ std::vector<Badge> badgesOf(const Run &run, RecordId record)
             badges.push_back({TrustMark::Disputed, {}});
         return badges;
     }
-    if (const auto mechanism = mechanismOfRecord(payload))
-        return badgesOf(rules.mechanism(*mechanism));
-    return {};
-}
-
-std::optional<MechanismId> mechanismOfRecord(const Payload &payload)
-{
-    if (const auto *moved = std::get_if<record::ErrandMoved>(&payload))
-        return moved->mechanism;
-    if (const auto *warned = std::get_if<record::PurposeWarned>(&payload))
-        return warned->mechanism;
-    if (const auto *changed = std::get_if<record::AccountChanged>(&payload))
-        return mechanismOf(changed->account).id;
-    if (const auto *read = std::get_if<record::ValueRead>(&payload))
-        return mechanismOf(read->what).id;
-    if (const auto *fact = std::get_if<record::FactChanged>(&payload))
-        return mechanismOf(fact->fact).id;
-    return std::nullopt;
-}
-
-std::vector<Source> sourcesOf(const Run &run, RecordId record)
-{
-    const Payload &payload = run.trace()[record].payload;
-    const Rules &rules = run.setup()->rules;
-    if (const auto *decided = std::get_if<record::Decided>(&payload))
-        return rules.policy(decided->decider).sources;
-    if (const auto mechanism = mechanismOfRecord(payload))
-        return rules.mechanism(*mechanism).sources;
-    return {};
+    const bool isTold = std::holds_alternative<record::InputGiven>(payload) ||
+                        std::holds_alternative<record::DeviceChanged>(payload) ||
+                        std::holds_alternative<record::WorkEnded>(payload);
+    return isTold ? std::vector<Badge>() : badgesOf(rules.mechanism(mechanismBehind(run, record)));
 }
 
 bool hasRecord(const Session &session, RecordId record)

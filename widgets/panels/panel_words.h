@@ -43,11 +43,6 @@ std::vector<Badge> badgesOf(const MechanismDocument &document);
 // What the sentence about a record rests on; empty where it only tells what was done.
 std::vector<Badge> badgesOf(const Run &run, RecordId record);
 
-// The mechanism that a record is about, where its page explains it.
-std::optional<MechanismId> mechanismOfRecord(const Payload &payload);
-// Where the answer to why a record is there is written down.
-std::vector<Source> sourcesOf(const Run &run, RecordId record);
-
 // A selection may be of a trace that is gone; then it names nothing.
 bool hasRecord(const Session &session, RecordId record);
 // The decision that a record is, or that answers the question it asks.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/selection_panel.h"
 
+#include "model/qt/selected_topic.h"
 #include "model/qt/sentences.h"
+#include "model/qt/sentences_change.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
 #include "widgets/controls/button.h"
@@ -265,13 +267,18 @@ void SelectionPanel::refreshRecord()
 {
     const RecordId record = m_view->selection().record;
     const Run &run = m_session->run();
-    m_heading->setTitle(sentences::recordTitle(run, record));
+    const auto topic = selectedTopic(*m_session, *m_view);
+    const bool isStretch = topic && topic->kind != TopicKind::Record;
+    m_heading->setTitle(isStretch ? sentences::stretchTitle(run, *topic)
+                                  : sentences::recordTitle(run, record));
     m_heading->setDetail(tr("record %1").arg(record.value() + 1));
     m_heading->setGlyph([this, record](QPainter &painter, const QRectF &box) {
         if (offstage::hasRecord(*m_session, record))
             drawRecordGlyph(painter, box, m_session->run(), record, tokensOf(this));
     });
-    m_sentence->setText(sentences::recordExplanation(run, record), run.trace()[record].at);
+    m_sentence->setText(isStretch ? topicText(*m_session, *topic)
+                                  : sentences::recordExplanation(run, record),
+                        isStretch ? topic->from : run.trace()[record].at);
     m_badges->setBadges(badgesOf(run, record));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/story_line.h"
 
+#include "model/qt/selected_topic.h"
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
@@ -123,14 +124,16 @@ void StoryLine::refresh()
         m_sentence->setText(tr("No scenario is open. Open a story to begin."));
         return;
     }
-    const RecordId record = m_view->selection().record;
+    const bool isSelected =
+        m_view->selection().record.isValid() || m_view->selection().from.has_value();
+    const auto topic = isSelected ? selectedTopic(*m_session, *m_view) : std::nullopt;
     QString text;
     Instant near = m_session->playhead();
-    if (hasRecord(*m_session, record)) {
-        text = sentences::recordExplanation(m_session->run(), record);
+    if (topic) {
+        text = topicText(*m_session, *topic);
         if (m_isBrief)
             text = firstSentence(text);
-        near = m_session->trace()[record].at;
+        near = topic->from;
     } else {
         text = caption();
     }

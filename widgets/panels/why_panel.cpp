@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/why_panel.h"
 
+#include "model/explain/sources.h"
+#include "model/explain/stretch.h"
+#include "model/qt/answer.h"
+#include "model/qt/selected_topic.h"
 #include "model/qt/sentences.h"
+#include "model/qt/sentences_change.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
 #include "widgets/controls/button.h"
@@ -10,10 +15,14 @@
 #include "widgets/panels/badge_row.h"
 #include "widgets/panels/causes_list.h"
 #include "widgets/panels/change_card.h"
+#include "widgets/panels/considered_list.h"
+#include "widgets/panels/panel_words.h"
 #include "widgets/panels/plain_scroll.h"
 #include "widgets/panels/policy_list.h"
+#include "widgets/panels/quiet_line.h"
 #include "widgets/panels/score_sheet.h"
 #include "widgets/panels/sentence_view.h"
+#include "widgets/theme/app_icon.h"
 #include "widgets/theme/offstage_style.h"
 
 #include <QDesktopServices>
@@ -33,9 +42,6 @@ namespace {
 
 constexpr int headHeight = 52;
 constexpr int padding = 16;
-// A change is tried this long before the decision, and the new future shown this long after it.
-constexpr Duration triedBefore = seconds(2);
-constexpr Duration shownAfter = seconds(40);
 
 } // namespace
 
@@ -63,12 +69,17 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(QRectF(0, height() - 1, width(), 1), t.hair);
-        const auto subject = m_panel->subject();
+        const auto &topic = m_panel->topic();
         double left = padding;
         const double middle = (height() - 1) / 2.0;
-        if (subject) {
-            drawRecordGlyph(painter, QRectF(left, middle - 12, 24, 24), m_panel->m_session->run(),
-                            *subject, t);
+        const QRectF glyph(left, middle - 12, 24, 24);
+        if (topic && topic->kind == TopicKind::Record) {
+            drawRecordGlyph(painter, glyph, m_panel->m_session->run(), topic->record, t);
+            left += 34;
+        } else if (topic) {
+            const Setup &setup = m_panel->m_session->setup();
+            drawAppIcon(painter, glyph, words(setup.app(topic->app).key),
+                        appName(setup, topic->app));
             left += 34;
         }
         const double room = m_panel->m_previous->x() - left - 8;
@@ -100,7 +111,12 @@ WhyPanel::WhyPanel(Session *session, ViewState *view, QWidget *parent)
     makeBody(column);
     connect(session, &Session::scenarioChanged, this, &WhyPanel::refresh);
     connect(session, &Session::branchesChanged, this, &WhyPanel::refresh);
+    connect(session, &Session::runChanged, this, &WhyPanel::refreshIfMoved);
+    connect(session, &Session::playheadChanged, this, &WhyPanel::refreshIfMoved);
     connect(view, &ViewState::selectionChanged, this, &WhyPanel::refresh);
+    connect(view, &ViewState::selectedAppChanged, this, &WhyPanel::refreshIfMoved);
+    connect(&m_search, &WhatIfSearch::progressed, m_changes, &ChangeCard::setWorking);
+    connect(&m_search, &WhatIfSearch::finished, this, &WhyPanel::searched);
     refresh();
 }
 
@@ -132,7 +148,9 @@ void WhyPanel::makeHead(QVBoxLayout *column)
 void WhyPanel::makeBody(QVBoxLayout *column)
 {
     m_empty = new EmptyState(QStringLiteral("why"), tr("Nothing to explain yet"),
-                             tr("Select a mark on the timeline or a row of the event log."), this);
+                             tr("Select a mark or a stretch on the timeline, or a row of the event "
+                                "log."),
+                             this);
     column->addWidget(m_empty, 1);
     auto *content = new QWidget;
     auto *body = new QVBoxLayout(content);
@@ -147,12 +165,19 @@ void WhyPanel::makeBody(QVBoxLayout *column)
     m_sources->setMenu(m_sourceMenu);
     m_badges->addAtEnd(m_sources);
     m_changes = new ChangeCard(content);
-    connect(m_changes, &ChangeCard::tryRequested, this, &WhyPanel::tryChange);
+    connect(m_changes, &ChangeCard::tryRequested, this, &WhyPanel::tryRemedy);
+    connect(m_changes, &ChangeCard::stopRequested, &m_search, &WhatIfSearch::stop);
+    m_considered = new ConsideredList(content);
+    connect(m_considered, &ConsideredList::refusalChosen, this, [this](RecordId refusal) {
+        m_view->select({refusal, m_session->trace()[refusal].app, std::nullopt, std::nullopt});
+    });
+    m_notKnown = new QuietLine(TypeToken::Row, content);
     m_policies = new PolicyList(content);
     m_score = new ScoreSheet(content);
     m_causes = new CausesList(m_session, m_view, content);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_answer, m_badges, m_changes,
-                                                            m_policies, m_score, m_causes})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_answer, m_badges, m_changes, m_considered, m_policies,
+                                          m_score, m_notKnown, m_causes})
         body->addWidget(widget);
     body->addStretch(1);
     QScrollArea *scroll = plainScroll(content, this);
@@ -160,54 +185,71 @@ void WhyPanel::makeBody(QVBoxLayout *column)
     column->addWidget(scroll, 1);
 }
 
-std::optional<RecordId> WhyPanel::subject() const
+void WhyPanel::refreshIfMoved()
 {
-    const RecordId record = m_view->selection().record;
-    if (!hasRecord(*m_session, record))
-        return std::nullopt;
-    return decisionOf(m_session->trace(), record).value_or(record);
+    // A stretch at the head grows with it, and another one may begin there; a record stays.
+    const auto topic = selectedTopic(*m_session, *m_view);
+    const bool isSame = topic && m_topic && topic->kind == m_topic->kind &&
+                        topic->record == m_topic->record && topic->app == m_topic->app &&
+                        topic->from == m_topic->from;
+    const bool isGrown = isSame && topic->kind != TopicKind::Record && topic->to != m_topic->to;
+    if (isSame && (!isGrown || m_session->isPlaying()))
+        return;
+    if (topic != m_topic)
+        refresh();
 }
 
 void WhyPanel::refresh()
 {
-    const auto record = subject();
-    m_empty->setVisible(!record);
-    m_scroll->setVisible(record.has_value());
-    m_previous->setEnabled(record && m_session->trace()[*record].cause.isValid());
-    m_next->setEnabled(record.has_value());
-    if (!record) {
-        m_head->setText(tr("Why?"), tr("nothing is selected"));
-        return;
-    }
-    const Run &run = m_session->run();
-    const Record &at = run.trace()[*record];
-    m_head->setText(sentences::recordTitle(run, *record),
-                    tr("%1, %2 %3, record %4")
-                        .arg(sentences::recordWho(run, *record), sentences::day(at.at),
-                             sentences::clock(at.at, true))
-                        .arg(record->value() + 1));
-    m_answer->setText(sentences::recordExplanation(run, *record), at.at);
-    m_badges->setBadges(badgesOf(run, *record));
-    const bool isDecision = std::holds_alternative<record::Decided>(at.payload);
-    m_policies->setVisible(isDecision);
-    m_causes->setVisible(!isDecision);
-    m_changes->hide();
-    m_score->hide();
-    showSources(*record);
-    if (isDecision)
-        showDecision(*record);
+    m_search.abandon();
+    m_whatIf.reset();
+    m_topic = selectedTopic(*m_session, *m_view);
+    m_empty->setVisible(!m_topic);
+    m_scroll->setVisible(m_topic.has_value());
+    const bool isRecord = m_topic && m_topic->kind == TopicKind::Record;
+    const bool hasRecord = m_topic && m_topic->record.isValid();
+    m_previous->setEnabled(hasRecord && m_session->trace()[m_topic->record].cause.isValid());
+    m_next->setEnabled(isRecord);
+    if (m_topic)
+        showTopic();
     else
-        m_causes->setRecord(*record);
+        m_head->setText(tr("Why?"), tr("nothing is selected"));
 }
 
-void WhyPanel::showDecision(RecordId decision)
+void WhyPanel::showTopic()
+{
+    const Run &run = m_session->run();
+    const bool isRecord = m_topic->kind == TopicKind::Record;
+    const FullAnswer answer =
+        answerOn({run, m_session->lanes(), &m_session->scenario(), nullptr}, *m_topic);
+    m_head->setText(answer.title, answer.place);
+    m_answer->setText(topicText(*m_session, *m_topic), m_topic->from);
+    m_badges->setBadges(
+        isRecord ? badgesOf(run, m_topic->record)
+                 : badgesOf(run.setup()->rules.mechanism(mechanismBehind(run, *m_topic))));
+    m_notKnown->setText(answer.notKnown);
+    m_notKnown->setVisible(!answer.notKnown.isEmpty());
+    const bool isDecision =
+        isRecord && std::holds_alternative<record::Decided>(run.trace()[m_topic->record].payload);
+    m_policies->setVisible(isDecision);
+    m_score->hide();
+    m_considered->hide();
+    m_causes->setVisible(!isDecision && m_topic->record.isValid());
+    showSources();
+    if (isDecision)
+        showRecord(m_topic->record);
+    else if (m_topic->record.isValid())
+        m_causes->setRecord(m_topic->record);
+    if (!isRecord)
+        showStretch();
+    search();
+}
+
+void WhyPanel::showRecord(RecordId decision)
 {
     const Run &run = m_session->run();
     const auto &decided = std::get<record::Decided>(run.trace()[decision].payload);
     const DecisionDetail &detail = run.trace().detail(decided);
-    const std::vector<Change> changes = changesFor(run, decision);
-    m_changes->setChanges(changes);
-    m_changes->setVisible(!changes.empty());
     m_policies->setDecision(run, decision);
     const GateRow &gate = run.setup()->rules.gate(decided.mechanism);
     const bool isScored = gate.gate == Gate::Score;
@@ -217,14 +259,40 @@ void WhyPanel::showDecision(RecordId decision)
     m_score->setVisible(isScored);
 }
 
-void WhyPanel::showSources(RecordId record)
+void WhyPanel::showStretch()
 {
-    const std::vector<Source> sources = sourcesOf(m_session->run(), record);
+    const Run &run = m_session->run();
+    const Stretch facts = stretchFacts(run, m_session->lanes(), *m_topic, m_topic->from);
+    m_considered->setConsidered(facts.considered, run.setup()->rules);
+    m_considered->setVisible(!facts.considered.empty());
+}
+
+void WhyPanel::search()
+{
+    const bool canWish = wishedFor(m_session->run(), *m_topic).has_value();
+    m_changes->setVisible(canWish);
+    if (!canWish)
+        return;
+    // Most searches are over before anybody could read that they are under way.
+    m_changes->setWorking(0, 0);
+    m_search.start(m_session->run(), *m_topic);
+}
+
+void WhyPanel::searched(const WhatIf &result)
+{
+    m_whatIf = result;
+    m_changes->setResult(result, m_session->run());
+}
+
+void WhyPanel::showSources()
+{
+    const std::vector<Source> sources = sourcesOf(m_session->run(), *m_topic);
     m_sourceMenu->clear();
     for (const Source &source : sources) {
         const QUrl url(words(source.url));
         QAction *item = m_sourceMenu->addAction(words(source.title));
         item->setStatusTip(words(source.url));
+        item->setEnabled(!url.isEmpty());
         connect(item, &QAction::triggered, this, [url] { QDesktopServices::openUrl(url); });
     }
     m_sources->setText(counted(qsizetype(sources.size()), tr("%1 source"), tr("%1 sources")));
@@ -233,18 +301,18 @@ void WhyPanel::showSources(RecordId record)
 
 void WhyPanel::stepCause(int direction)
 {
-    const auto here = subject();
-    if (!here)
+    if (!m_topic || !m_topic->record.isValid())
         return;
+    const RecordId here = m_topic->record;
     const Trace &trace = m_session->trace();
-    RecordId there = trace[*here].cause;
+    RecordId there = trace[here].cause;
     if (direction > 0) {
         there = RecordId();
-        for (std::size_t i = here->index() + 1; i < trace.size() && !there.isValid(); ++i) {
-            if (trace.at(i).cause == *here)
+        for (std::size_t i = here.index() + 1; i < trace.size() && !there.isValid(); ++i) {
+            if (trace.at(i).cause == here)
                 there = RecordId(i);
         }
-    } else if (there.isValid() && decisionOf(trace, there) == *here) {
+    } else if (there.isValid() && decisionOf(trace, there) == here) {
         // The question is explained by its answer: the step before it is the cause.
         there = trace[there].cause;
     }
@@ -252,17 +320,14 @@ void WhyPanel::stepCause(int direction)
         m_view->select({there, trace[there].app, std::nullopt, std::nullopt});
 }
 
-void WhyPanel::tryChange(const Input &input)
+void WhyPanel::tryRemedy(const Remedy &remedy)
 {
-    const auto record = subject();
-    if (!record)
+    if (!m_topic)
         return;
-    const Instant at = m_session->trace()[*record].at;
-    m_session->pause();
+    const Instant at = m_topic->kind == TopicKind::Record ? m_topic->from : m_topic->to;
+    const QString name = sentences::remedy(remedy, m_session->run());
     m_view->clearSelection();
-    m_session->seek(std::max(m_session->begin(), at - triedBefore));
-    m_session->give(input);
-    m_session->runUntil(at + shownAfter);
+    m_session->tryOut(remedy.changes, at, name);
 }
 
 void WhyPanel::keyPressEvent(QKeyEvent *event)

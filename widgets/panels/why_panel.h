@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/id.h"
-#include "model/phone/input.h"
+#include "model/qt/what_if_search.h"
 
 #include <QWidget>
 
@@ -17,25 +16,31 @@ class BadgeRow;
 class Button;
 class CausesList;
 class ChangeCard;
+class ConsideredList;
 class EmptyState;
 class IconButton;
 class PolicyList;
+class QuietLine;
 class ScoreSheet;
 class SentenceView;
 class Session;
 class ViewState;
 
-// Why the selection happened: the answer in words, what would change it, what every policy said
-// and what the score was; for a record that is no decision, what led to it. The head stays while
-// the rest scrolls.
+// Why the selection is as it is: the answer in words, what would change it (looked for in the
+// background), and then what there is: every policy's answer and the score of a decision, who
+// refused how often in a gap, what led to any other record. What nobody knows is said. The head
+// stays while the rest scrolls.
 class WhyPanel : public QWidget {
     Q_OBJECT
 
 public:
     WhyPanel(Session *session, ViewState *view, QWidget *parent = nullptr);
 
-    // The record that is explained, if any.
-    std::optional<RecordId> subject() const;
+    // What is explained, if anything.
+    const std::optional<Topic> &topic() const { return m_topic; }
+    // What would change it, once that is known.
+    const std::optional<WhatIf> &whatIf() const { return m_whatIf; }
+    bool isSearching() const { return m_search.isUnderWay(); }
 
 signals:
     void closeRequested();
@@ -50,10 +55,15 @@ private:
     void makeHead(QVBoxLayout *column);
     void makeBody(QVBoxLayout *column);
     void refresh();
-    void showDecision(RecordId decision);
-    void showSources(RecordId record);
+    void refreshIfMoved();
+    void showTopic();
+    void showRecord(RecordId record);
+    void showStretch();
+    void showSources();
+    void search();
+    void searched(const WhatIf &result);
     void stepCause(int direction);
-    void tryChange(const Input &input);
+    void tryRemedy(const Remedy &remedy);
 
     Session *m_session;
     ViewState *m_view;
@@ -70,6 +80,11 @@ private:
     PolicyList *m_policies = nullptr;
     ScoreSheet *m_score = nullptr;
     CausesList *m_causes = nullptr;
+    ConsideredList *m_considered = nullptr;
+    QuietLine *m_notKnown = nullptr;
+    WhatIfSearch m_search;
+    std::optional<Topic> m_topic;
+    std::optional<WhatIf> m_whatIf;
 };
 
 } // namespace offstage
