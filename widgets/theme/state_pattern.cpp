@@ -4,6 +4,7 @@
 #include "widgets/theme/state_span.h"
 
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -76,8 +77,24 @@ QLineF lineInside(const QRectF &body, Slope slope, double x, double originY)
     return {at(top), top, at(bottom), bottom};
 }
 
+// A stroke as the area that it covers inside of `body`: slanted ends would reach over the border.
+void drawClipped(QPainter &painter, const QRectF &body, const QLineF &line, double width)
+{
+    const QPointF along(line.dx() / line.length() * width, line.dy() / line.length() * width);
+    const QPointF aside(-along.y() / 2, along.x() / 2);
+    const QPolygonF area({line.p1() - along - aside, line.p2() + along - aside,
+                          line.p2() + along + aside, line.p1() - along + aside});
+    painter.save();
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(area.intersected(QPolygonF(body)));
+    painter.restore();
+}
+
 void drawStrokes(QPainter &painter, const QRectF &body, const Strokes &strokes, QPointF origin)
 {
+    const QPaintEngine *engine = painter.paintEngine();
+    const bool isClipped = engine && engine->type() == QPaintEngine::SVG;
     const double reach =
         strokes.slope == Slope::Upright
             ? 0
@@ -91,7 +108,11 @@ void drawStrokes(QPainter &painter, const QRectF &body, const Strokes &strokes, 
         if (strokes.slope == Slope::Upright && (x < body.left() || x > body.right()))
             continue;
         const QLineF line = lineInside(body, strokes.slope, x, origin.y());
-        if (!line.isNull())
+        if (line.isNull())
+            continue;
+        if (isClipped)
+            drawClipped(painter, body, line, strokes.width);
+        else
             painter.drawLine(line);
     }
 }
@@ -103,13 +124,12 @@ void drawDots(QPainter &painter, const QRectF &body, const QColor &ink, double s
     painter.setBrush(ink);
     const double pitch = dotPitch * scale;
     const double radius = dotSize * scale / 2;
+    // Only whole dots: a device that cannot clip would show the rest of the others outside.
     const auto firstIn = [&](double edge, double from) {
-        return from + (std::ceil((edge - from) / pitch - 0.5) + 0.5) * pitch;
+        return from + (std::ceil((edge + radius - from) / pitch - 0.5) + 0.5) * pitch;
     };
-    for (double y = firstIn(body.top() - pitch, origin.y()); y < body.bottom() + pitch;
-         y += pitch) {
-        for (double x = firstIn(body.left() - pitch, origin.x()); x < body.right() + pitch;
-             x += pitch)
+    for (double y = firstIn(body.top(), origin.y()); y <= body.bottom() - radius; y += pitch) {
+        for (double x = firstIn(body.left(), origin.x()); x <= body.right() - radius; x += pitch)
             painter.drawEllipse(QPointF(x, y), radius, radius);
     }
 }
