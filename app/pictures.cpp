@@ -14,6 +14,7 @@
 #include "model/explain/topic.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
+#include "widgets/answer/answer_picture.h"
 #include "widgets/phone/phone_view.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/timeline/timeline_view.h"
@@ -89,6 +90,17 @@ RecordId lastDecision(const Session &session, AppId app)
     const Trace &trace = session.trace();
     for (std::size_t i = trace.size(); i-- > 0;) {
         if (trace.at(i).app == app && std::holds_alternative<record::Decided>(trace.at(i).payload))
+            return RecordId(i);
+    }
+    return RecordId();
+}
+
+RecordId lastRefusal(const Run &run, AppId app)
+{
+    for (std::size_t i = run.trace().size(); i-- > 0;) {
+        const Record &record = run.trace().at(i);
+        const auto *decided = std::get_if<record::Decided>(&record.payload);
+        if (record.app == app && decided && isRefusal(decided->decision))
             return RecordId(i);
     }
     return RecordId();
@@ -195,6 +207,30 @@ std::vector<Shot> shots()
     };
 }
 
+/// Why the second push of the force quit's story did not come through, as it is sent to others.
+QString saveAnswers(const QString &folder, const QString &resources, const QString &scenarios)
+{
+    Session session(resources);
+    if (!session.open(scenarios + QStringLiteral("/force-quit.yaml")))
+        return QObject::tr("%1 has problems; see offstage check").arg(scenarios);
+    Run run = session.run();
+    run.advanceTo(session.scenario().end);
+    Lanes lanes(*run.setup());
+    lanes.extend(run.trace(), run.head());
+    const Topic topic = topicOf(run, lastRefusal(run, AppId(0)));
+    const FullAnswer answer = answerOn({run, lanes, &session.scenario()}, topic);
+    for (const auto &[style, name] :
+         {std::pair(PictureStyle::Light, "light"), std::pair(PictureStyle::Dark, "dark"),
+          std::pair(PictureStyle::BlackAndWhite, "bw")}) {
+        const QString path =
+            QStringLiteral("%1/answer-%2.png").arg(folder, QString::fromLatin1(name));
+        if (!answerImage({answer, run, lanes, style}, 2).save(path))
+            return QObject::tr("%1 cannot be written").arg(path);
+        std::printf("%s\n", qPrintable(path));
+    }
+    return {};
+}
+
 } // namespace
 
 QString drawPicture(const PictureRequest &request, const QString &resourcesFolder)
@@ -239,6 +275,11 @@ int takeShots(const QString &folder, const QString &resourcesFolder, const QStri
             }
             std::printf("%s\n", qPrintable(path));
         }
+    }
+    const QString problem = saveAnswers(folder, resourcesFolder, scenariosFolder);
+    if (!problem.isEmpty()) {
+        std::fprintf(stderr, "offstage: %s\n", qPrintable(problem));
+        return kExitWrong;
     }
     return kExitFine;
 }
