@@ -14,6 +14,7 @@
 #include "app/explain_command.h"
 #include "app/run_report.h"
 #include "model/core/time_text.h"
+#include "model/qt/data_text.h"
 #include "model/scenario/check.h"
 
 namespace offstage {
@@ -60,6 +61,7 @@ QString help()
         "\n"
         "General options:\n"
         "  --help          this text\n"
+        "  --language LANG en or de; that of the system without it\n"
         "  --version       the version\n"
         "\n"
         "Exit codes: 0 fine, 1 an expectation fails, 2 wrong use or a file with problems.\n");
@@ -129,6 +131,20 @@ int check(const QStringList &files, const CommandLineHooks &hooks)
     if (isBroken)
         return kExitWrong;
     return failed > 0 ? kExitFails : kExitFine;
+}
+
+/// What lupdate reads for the texts that stand in data files and tables (see ./dev translate).
+int texts(const CommandLineHooks &hooks)
+{
+    const auto rules = loadRules(hooks.resourcesFolder.toStdString(), Version{27, 0});
+    if (!rules)
+        return complain(CommandLine::tr("the resources are missing or have problems"));
+    for (const std::string &text : allDataTexts(*rules)) {
+        QString escaped = QString::fromStdString(text);
+        escaped.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        print(stdout, QStringLiteral("QT_TRANSLATE_NOOP(\"Data\", \"%1\");\n").arg(escaped));
+    }
+    return kExitFine;
 }
 
 int list(const CommandLineHooks &hooks)
@@ -236,7 +252,8 @@ int runFile(const QStringList &arguments, const CommandLineHooks &hooks)
 bool isCommand(const QString &word)
 {
     return word == QLatin1String("run") || word == QLatin1String("check") ||
-           word == QLatin1String("list") || word == QLatin1String("explain");
+           word == QLatin1String("list") || word == QLatin1String("explain") ||
+           word == QLatin1String("texts");
 }
 
 bool asksFor(const QStringList &arguments, const char *longName, const char *shortName)
@@ -302,6 +319,8 @@ CommandLineOutcome runCommandLine(const QStringList &arguments, const CommandLin
     }
     if (command == QLatin1String("check"))
         return {check(rest, hooks), {}};
+    if (command == QLatin1String("texts"))
+        return {texts(hooks), {}};
     if (command == QLatin1String("list")) {
         if (!rest.isEmpty())
             return {complain(CommandLine::tr("list takes no files")), {}};

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "model/qt/data_text.h"
 #include "model/qt/session.h"
 #include "widgets/panels/policy_sheet.h"
 #include "widgets/panels/sentence_view.h"
@@ -92,7 +93,7 @@ void DisputeSheet::addRule(QVBoxLayout *to, ParameterId id)
         auto *button = new QRadioButton(value, part);
         button->setFont(typeFont(TypeToken::Body));
         button->setChecked(side.value == parameter.value);
-        const QString says = QString::fromStdString(side.says);
+        const QString says = dataText(side.says);
         button->setAccessibleName(tr("%1 %2: %3").arg(meaning, value, says));
         group->addButton(button);
         column->addWidget(button);

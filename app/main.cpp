@@ -6,6 +6,7 @@
 
 #include "app/command_line.h"
 #include "app/data_folders.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/pictures.h"
 #include "app/story_files.h"
@@ -22,10 +23,9 @@ CommandLineHooks hooksFor(const QString &programFolder)
 {
     const DataFolders folders = DataFolders::find(programFolder);
     const QString resources = folders.resources;
-    return {folders.resources,
-            folders.scenarios,
+    return {folders.resources, folders.scenarios,
             [resources](const PictureRequest &request) { return drawPicture(request, resources); },
-            {}};
+            drawAnswer};
 }
 
 QStringList argumentsOf(int argc, char **argv)
@@ -34,6 +34,21 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     return arguments;
+}
+
+/// Takes "--language de" or "--language=de" out of the arguments.
+QString takeLanguage(QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(option + u'='))
+            return arguments.takeAt(i).mid(option.size() + 1);
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            arguments.removeAt(i);
+            return arguments.takeAt(i);
+        }
+    }
+    return {};
 }
 
 bool hasDisplay()
@@ -68,10 +83,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Offstage"));
     QCoreApplication::setOrganizationName(QStringLiteral("Offstage"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OFFSTAGE_VERSION));
-    const QStringList arguments = argumentsOf(argc, argv);
+    QStringList arguments = argumentsOf(argc, argv);
+    const QString language = takeLanguage(arguments);
     const bool takesShots = !arguments.isEmpty() && arguments.first() == QStringLiteral("shots");
     if (!takesShots && !needsDisplay(arguments)) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        setLanguage(application, language);
         return runCommandLine(arguments, hooksFor(QCoreApplication::applicationDirPath()))
             .exitCode.value_or(kExitWrong);
     }
@@ -88,6 +105,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QPixmapCache::setCacheLimit(kPictureCacheKilobytes);
     initResources();
+    setLanguage(application, language);
     applyType(application);
     const CommandLineHooks hooks = hooksFor(QCoreApplication::applicationDirPath());
     if (takesShots)

@@ -12,10 +12,12 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include "app/answer_sheet.h"
 #include "app/bottom_strip.h"
 #include "app/dispute_sheet.h"
 #include "app/shortcut_sheet.h"
 #include "app/story_files.h"
+#include "model/qt/selected_topic.h"
 #include "model/qt/selection_keeper.h"
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
@@ -82,6 +84,7 @@ void MainWindow::claimActions()
         const Scheme now = m_chosenScheme.value_or(desktopScheme());
         setScheme(now == Scheme::Light ? Scheme::Dark : Scheme::Light);
     });
+    m_actions->claim(Verb::Answer, this, &MainWindow::showAnswer);
     m_actions->claim(Verb::Disputes, this, &MainWindow::showDisputes);
     m_actions->claim(Verb::Shortcuts, this, &MainWindow::showShortcuts);
     m_actions->claim(Verb::About, this, [this] {
@@ -221,6 +224,28 @@ void MainWindow::showDisputes()
     if (!m_session->hasScenario())
         return;
     DisputeSheet sheet(m_session, this);
+    sheet.exec();
+}
+
+void MainWindow::showAnswer()
+{
+    if (!m_session->hasScenario())
+        return;
+    auto topic = selectedTopic(*m_session, *m_view);
+    const auto &story = m_session->scenario().story;
+    const Selection &selection = m_view->selection();
+    const bool isChosen = selection.record.isValid() || selection.from.has_value();
+    // Without a choice of the user's own a story answers its own question, once it has come to it.
+    if (!isChosen && story && story->moment && story->moment->at <= m_session->head())
+        topic = topicAt(m_session->run(), m_session->lanes(), story->moment->app, story->moment->at,
+                        seconds(1));
+    if (!topic) {
+        m_toast->announce(QStringLiteral("answer"),
+                          tr("Select a mark, a stretch or an app to answer about."));
+        return;
+    }
+    m_session->pause();
+    AnswerSheet sheet(m_session, *topic, this);
     sheet.exec();
 }
 

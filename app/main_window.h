@@ -53,6 +53,7 @@ public:
     bool isWhyKnown() const;
 
 public slots:
+    void showAnswer();
     void showDisputes();
     void showShortcuts();
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
@@ -141,6 +142,7 @@ struct Shot {
 };
 
 const QSize kUsual{1440, 900};
+constexpr int kAnswerPictureWidth = 1600;
 
 std::vector<Shot> shots()
 {
@@ -250,6 +252,24 @@ QString drawPicture(const PictureRequest &request, const QString &resourcesFolde
     selectLastDecision(scene);
     scene.fit();
     return scene.save(request.out);
+}
+
+QString drawAnswer(const AnswerDrawing &drawing, QByteArray &svg)
+{
+    const PictureStyle style = drawing.style == QLatin1String("dark") ? PictureStyle::Dark
+                               : drawing.style == QLatin1String("bw") ? PictureStyle::BlackAndWhite
+                                                                      : PictureStyle::Light;
+    const AnswerPicture picture{drawing.answer, drawing.run,         drawing.lanes,
+                                style,          kAnswerPictureWidth, drawing.scrubsNames};
+    if (!drawing.png.isEmpty() && !answerImage(picture, 2.0).save(drawing.png))
+        return QObject::tr("%1 cannot be written").arg(drawing.png);
+    svg = answerSvg(picture);
+    if (drawing.svg.isEmpty())
+        return {};
+    QSaveFile file(drawing.svg);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(svg) == svg.size() && file.commit();
+    return isWritten ? QString() : QObject::tr("%1 cannot be written").arg(drawing.svg);
 }
 
 int takeShots(const QString &folder, const QString &resourcesFolder, const QString &scenariosFolder)

@@ -15,8 +15,18 @@ int severity(const Run &run, RecordId id)
     return std::visit(
         Overloaded{
             [](const record::ProcessEnded &r) {
-                return r.reason == ExitReason::SystemEnded || r.reason == ExitReason::HostEnded ? 0
-                                                                                                : 9;
+                switch (r.reason) {
+                case ExitReason::SystemEnded:
+                case ExitReason::HostEnded:
+                    return 0;
+                case ExitReason::AppSwitcher:
+                case ExitReason::Reboot:
+                case ExitReason::Update:
+                case ExitReason::Deleted:
+                    return 2; // somebody wanted it
+                default:
+                    return 9;
+                }
             },
             [](const record::Decided &r) {
                 if (!isRefusal(r.decision))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
+#include "model/qt/data_text.h"
 #include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
@@ -14,7 +15,7 @@ QString Words::app(const Setup &setup, AppId app)
 
 QString Words::open(std::string_view word)
 {
-    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    return dataText(word);
 }
 
 QString Words::noun(MechanismId mechanism)

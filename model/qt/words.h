@@ -19,7 +19,7 @@ public:
     static QString name(const Setup &setup, NameId name);
     /// "background task “upload”", "push wake".
     static QString assertion(AssertionKind kind, NameId name, const Setup &setup);
-    /// A word that a mechanism brings, as it is.
+    /// A word that a mechanism or a data file brings, in the user's language.
     static QString open(std::string_view word);
     /// "VoIP push".
     static QString noun(MechanismId mechanism);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/answer/answer_legend.h"
+#include "widgets/answer/picture_words.h"
 
 #include "model/qt/sentences.h"
 #include "widgets/theme/icon.h"
@@ -26,11 +27,6 @@ constexpr double rowHeight = 42;
 constexpr double markRowHeight = 28;
 constexpr int wordSize = 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AnswerPicture", text);
-}
-
 QString stateWords(ShownState state, const Tokens &tokens)
 {
     const QString words = sentences::state(state);
@@ -48,23 +44,23 @@ QString markWords(MarkKind kind, std::optional<Decision> decision)
     case MarkKind::Refused:
         if (decision)
             return sentences::decision(*decision);
-        return kind == MarkKind::Allowed         ? tr("Allowed")
-               : kind == MarkKind::RefusedForNow ? tr("Refused for now")
-                                                 : tr("Refused");
+        return kind == MarkKind::Allowed         ? PictureWords::tr("Allowed")
+               : kind == MarkKind::RefusedForNow ? PictureWords::tr("Refused for now")
+                                                 : PictureWords::tr("Refused");
     case MarkKind::ProcessEnded:
-        return tr("Process ended");
+        return PictureWords::tr("Process ended");
     case MarkKind::ForceQuit:
-        return tr("Swiped away");
+        return PictureWords::tr("Swiped away");
     case MarkKind::Notification:
-        return tr("Notification");
+        return PictureWords::tr("Notification");
     case MarkKind::Assertion:
-        return tr("Assertion taken");
+        return PictureWords::tr("Assertion taken");
     case MarkKind::AssertionExpired:
-        return tr("Assertion expired");
+        return PictureWords::tr("Assertion expired");
     case MarkKind::Warning:
-        return tr("Against its purpose");
+        return PictureWords::tr("Against its purpose");
     case MarkKind::Notice:
-        return tr("Noticed by people or servers");
+        return PictureWords::tr("Noticed by people or servers");
     }
     return {};
 }

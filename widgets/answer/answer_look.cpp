@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/answer/answer_look.h"
+#include "widgets/answer/picture_words.h"
 
 #include "model/phone/app.h"
 
@@ -144,8 +145,7 @@ PictureNames::PictureNames(const Setup &setup, const std::vector<AppId> &first, 
 QString PictureNames::app(AppId app) const
 {
     if (m_isScrubbed)
-        return QCoreApplication::translate("AnswerPicture", "App %1")
-            .arg(m_letters[qsizetype(app.index())]);
+        return PictureWords::tr("App %1").arg(m_letters[qsizetype(app.index())]);
     return textOf(m_setup.app(app).name);
 }
 

@@ -4,6 +4,7 @@
 #include "model/qt/sentences.h"
 #include "widgets/answer/answer_legend.h"
 #include "widgets/answer/answer_plot.h"
+#include "widgets/answer/picture_words.h"
 #include "widgets/theme/trust_badge.h"
 #include "widgets/theme/type.h"
 
@@ -35,11 +36,6 @@ constexpr int mostReasons = 3;
 constexpr int mostSources = 2;
 constexpr qint64 julianOfEpoch = 2440588;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AnswerPicture", text);
-}
-
 QString dateText(Instant at)
 {
     const QDate date = QDate::fromJulianDay(dayNumber(at) + julianOfEpoch);
@@ -70,7 +66,7 @@ QString AnswerPage::description() const
 {
     QStringList lines;
     for (const AnswerEvent &event : m_picture.answer.events)
-        lines << tr("%1. %2: %3")
+        lines << PictureWords::tr("%1. %2: %3")
                      .arg(QString::number(event.number), timeOf(event.at), m_names.in(event.text));
     for (const AnswerReason &reason : m_picture.answer.reasons)
         lines << m_names.in(reason.text.isEmpty() ? reason.title : reason.text);
@@ -83,16 +79,16 @@ QString AnswerPage::timeOf(Instant at) const
     const TimeRange range = m_scene.range();
     if (dayNumber(range.from) == dayNumber(range.to))
         return sentences::clock(at, true);
-    return tr("%1 %2").arg(sentences::day(at), sentences::clock(at));
+    return PictureWords::tr("%1 %2").arg(sentences::day(at), sentences::clock(at));
 }
 
 QString AnswerPage::stretch() const
 {
     const TimeRange range = m_scene.range();
     if (dayNumber(range.from) == dayNumber(range.to))
-        return tr("%1, %2 to %3")
+        return PictureWords::tr("%1, %2 to %3")
             .arg(dateText(range.from), sentences::clock(range.from), sentences::clock(range.to));
-    return tr("%1, %2 to %3, %4")
+    return PictureWords::tr("%1, %2 to %3, %4")
         .arg(dateText(range.from), sentences::clock(range.from), dateText(range.to),
              sentences::clock(range.to));
 }
@@ -103,7 +99,8 @@ double AnswerPage::paintHead(QPainter *painter, double y) const
     const double right = sidePadding + inner();
     const QString version = ios.minor == 0 ? QString::number(ios.major)
                                            : QStringLiteral("%1.%2").arg(ios.major).arg(ios.minor);
-    const PictureText rules(tr("Simulated iPhone, iOS %1 rules").arg(version), footSize, inner());
+    const PictureText rules(PictureWords::tr("Simulated iPhone, iOS %1 rules").arg(version),
+                            footSize, inner());
     const PictureText when(stretch(), footSize, inner());
     const double facts = std::max(rules.width(), when.width());
     const PictureText line(title(), titleSize, inner(), 3, QFont::DemiBold);
@@ -187,20 +184,21 @@ QString AnswerPage::ruleText(const AnswerReason &reason, bool isOnly) const
     const QString trust = bold(trustWords(markOf(reason.trust)));
     QString from = titles.join(QStringLiteral("; "));
     if (rest > 0)
-        from = QCoreApplication::translate("AnswerPicture", "%1; and %n more", nullptr, rest)
-                   .arg(from);
+        from = PictureWords::tr("%1; and %n more", nullptr, rest).arg(from);
     if (isOnly)
-        return from.isEmpty() ? tr("Rule: %1.").arg(trust) : tr("Rule: %1. %2").arg(trust, from);
+        return from.isEmpty() ? PictureWords::tr("Rule: %1.").arg(trust)
+                              : PictureWords::tr("Rule: %1. %2").arg(trust, from);
     const QString what = m_names.in(reason.title);
-    return from.isEmpty() ? tr("%1: %2.").arg(what, trust)
-                          : tr("%1: %2. %3").arg(what, trust, from);
+    return from.isEmpty() ? PictureWords::tr("%1: %2.").arg(what, trust)
+                          : PictureWords::tr("%1: %2. %3").arg(what, trust, from);
 }
 
 double AnswerPage::paintFoot(QPainter *painter, double y) const
 {
     const double right = sidePadding + inner();
-    const PictureText setting(tr("Offstage. %1").arg(m_names.in(m_picture.answer.setting)),
-                              footSize, inner() * 0.45, 2);
+    const PictureText setting(
+        PictureWords::tr("Offstage. %1").arg(m_names.in(m_picture.answer.setting)), footSize,
+        inner() * 0.45, 2);
     if (painter)
         setting.draw(*painter, QPointF(sidePadding, y), m_tokens.ink2, right);
     const double room = inner() - setting.width() - columnGap;

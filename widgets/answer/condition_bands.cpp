@@ -3,6 +3,7 @@
 
 #include "model/qt/sentences.h"
 #include "widgets/answer/picture_text.h"
+#include "widgets/answer/picture_words.h"
 #include "widgets/answer/span_words.h"
 #include "widgets/theme/icon.h"
 
@@ -24,11 +25,6 @@ constexpr double wordStart = 12;
 constexpr double lineWidth = 3;
 constexpr double iconSize = 16;
 constexpr float fillOpacity = 0.55F;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AnswerPicture", text);
-}
 
 struct Stretch {
     double left = 0;
@@ -177,7 +173,7 @@ void drawCharger(QPainter &painter, const AnswerScene &scene, const QRectF &box,
                          tokens.chargeEdge);
         const double middle = box.bottom() - 15;
         const Room within{area.left(), area.right()};
-        const PictureText words(tr("On charger"), wordSize, 1e6);
+        const PictureText words(PictureWords::tr("On charger"), wordSize, 1e6);
         const auto all = placeIn(within, words.width() + iconSize + 24, box, kept, 9);
         const auto icon = all ? all : placeIn(within, iconSize + 8, box, kept, 4);
         if (icon)
@@ -214,7 +210,8 @@ void drawBattery(QPainter &painter, const AnswerScene &scene, const QRectF &box,
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(area);
-    const PictureText words(tr("%1 %").arg(std::lround(percentAt(points, to))), wordSize, 1e6);
+    const PictureText words(PictureWords::tr("%1 %").arg(std::lround(percentAt(points, to))),
+                            wordSize, 1e6);
     const bool isHigh = line.last().y() < box.center().y();
     const double left = line.last().x() - words.width() - 10;
     std::vector<QRectF> full = kept;
@@ -232,19 +229,19 @@ RowTitle titleOf(RowKind kind)
 {
     switch (kind) {
     case RowKind::Inputs:
-        return {u"touch", tr("Inputs")};
+        return {u"touch", PictureWords::tr("Inputs")};
     case RowKind::Screen:
-        return {u"lock", tr("Screen")};
+        return {u"lock", PictureWords::tr("Screen")};
     case RowKind::Battery:
-        return {u"battery", tr("Battery")};
+        return {u"battery", PictureWords::tr("Battery")};
     case RowKind::Network:
-        return {u"wifi", tr("Network")};
+        return {u"wifi", PictureWords::tr("Network")};
     case RowKind::LowPower:
-        return {u"low-power", tr("Low Power Mode")};
+        return {u"low-power", PictureWords::tr("Low Power Mode")};
     case RowKind::User:
-        return {u"person", tr("User")};
+        return {u"person", PictureWords::tr("User")};
     case RowKind::Refresh:
-        return {u"refresh", tr("App Refresh")};
+        return {u"refresh", PictureWords::tr("App Refresh")};
     default:
         return {};
     }
@@ -265,11 +262,11 @@ void drawCondition(QPainter &painter, const AnswerScene &scene, const Row &row,
         for (const Stretch &stretch : screenStretches(scene)) {
             const auto state = static_cast<ScreenState>(stretch.value);
             if (state == ScreenState::On)
-                bands.line(stretch, tr("On"));
+                bands.line(stretch, PictureWords::tr("On"));
             else if (state == ScreenState::PoweredOff)
                 bands.dots(stretch);
             else
-                bands.band(stretch, t.lockFill, t.lockText, tr("Locked"));
+                bands.band(stretch, t.lockFill, t.lockText, PictureWords::tr("Locked"));
         }
         break;
     case RowKind::Battery:
@@ -287,7 +284,7 @@ void drawCondition(QPainter &painter, const AnswerScene &scene, const Row &row,
     case RowKind::LowPower:
         each(device.lowPower, [&](const Stretch &stretch) {
             if (stretch.value != 0)
-                bands.band(stretch, t.lpmFill, t.ink, tr("On"));
+                bands.band(stretch, t.lpmFill, t.ink, PictureWords::tr("On"));
         });
         break;
     case RowKind::User:
@@ -295,15 +292,16 @@ void drawCondition(QPainter &painter, const AnswerScene &scene, const Row &row,
             const auto user = static_cast<UserPresence>(stretch.value);
             if (user != UserPresence::AtPhone)
                 bands.band(stretch, t.netFill, t.ink,
-                           user == UserPresence::Asleep ? tr("Asleep") : tr("Away"));
+                           user == UserPresence::Asleep ? PictureWords::tr("Asleep")
+                                                        : PictureWords::tr("Away"));
         });
         break;
     case RowKind::Refresh:
         each(device.refresh, [&](const Stretch &stretch) {
             if (stretch.value != 0)
-                bands.band(stretch, t.netFill, t.ink, tr("On"));
+                bands.band(stretch, t.netFill, t.ink, PictureWords::tr("On"));
             else
-                bands.line(stretch, tr("Off"));
+                bands.line(stretch, PictureWords::tr("Off"));
         });
         break;
     default:

@@ -2,6 +2,7 @@
 #include "widgets/panels/acts.h"
 
 #include "model/mechanism/registry.h"
+#include "model/qt/data_text.h"
 #include "model/qt/record_words.h"
 #include "widgets/panels/panel_words.h"
 
@@ -104,11 +105,11 @@ Act actOf(const EventWord &word, std::size_t id, const Vocabulary &all, const Se
     if (isOwn(id, all))
         mechanism = mechanismOf(EventId(id)).id;
     act.group = int(word.group);
-    act.title = words(word.title);
+    act.title = dataText(word.title);
     act.meaning = wholeSentence(word.meaning);
     act.keywords = words(word.word);
     if (mechanism)
-        act.keywords += u' ' + words(kMechanismNouns[std::size_t(*mechanism)]);
+        act.keywords += u' ' + dataText(kMechanismNouns[std::size_t(*mechanism)]);
     for (const Field &field : word.fields)
         act.fields.push_back(fieldOf(field, setup, mechanism, app));
     act.make = [id, fields = act.fields](const std::vector<std::int64_t> &values) {
@@ -122,7 +123,7 @@ Act conditionOf(const FactWord &word, std::size_t id, const Phone &phone)
 {
     Act act;
     act.group = int(word.group);
-    act.title = words(word.title);
+    act.title = dataText(word.title);
     act.meaning = wholeSentence(word.meaning);
     act.keywords = words(word.word);
     act.missing = missingBefore(word.since, *phone.setup);
@@ -277,7 +278,7 @@ void addPermissions(std::vector<Act> &acts, const Phone &phone, AppId id)
 
 QString titleOfWord(std::string_view word)
 {
-    QString title = words(word);
+    QString title = dataText(word);
     title.replace(u'-', u' ');
     if (!title.isEmpty())
         title[0] = title[0].toUpper();

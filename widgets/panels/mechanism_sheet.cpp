@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/mechanism_sheet.h"
 
+#include "model/qt/data_text.h"
 #include "widgets/controls/painted_button.h"
 #include "widgets/panels/badge_row.h"
 #include "widgets/panels/fact_list.h"
@@ -31,10 +32,10 @@ MechanismSheet::MechanismSheet(const Rules &rules, MechanismId mechanism, const 
         view->setText(text);
         column->addWidget(view);
     };
-    say(words(page.summary), false);
+    say(dataText(page.summary), false);
     say(standing, true);
     if (!page.purpose.empty())
-        say(tr("What it is for: %1").arg(words(page.purpose)), true);
+        say(tr("What it is for: %1").arg(dataText(page.purpose)), true);
     auto *badges = new BadgeRow(this);
     badges->setBadges(badgesOf(page));
     column->addWidget(badges);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/policy_list.h"
 
+#include "model/qt/data_text.h"
 #include "model/qt/sentences.h"
 #include "widgets/panels/panel_words.h"
 #include "widgets/panels/policy_sheet.h"
@@ -152,7 +153,7 @@ void PolicyList::setDecision(const Run &run, RecordId decision)
         if (!answer.blocks)
             continue;
         m_column->addSpacing(4);
-        const QString rule = words(m_setup->rules.policy(answer.policy).rule);
+        const QString rule = dataText(m_setup->rules.policy(answer.policy).rule);
         addAnswer(new BlockingCard(answer, rule, this), answer.policy);
     }
     m_column->addSpacing(4);

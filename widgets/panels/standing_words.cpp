@@ -4,6 +4,7 @@
 #include "model/mechanism/registry.h"
 #include "model/mechanism/told.h"
 #include "model/mechanism/word_text.h"
+#include "model/qt/data_text.h"
 #include "widgets/panels/acts.h"
 #include "widgets/panels/panel_words.h"
 
@@ -67,7 +68,7 @@ int rankOf(const MechanismStanding &standing)
 
 QString mechanismName(MechanismId mechanism)
 {
-    QString name = words(kMechanismNouns[std::size_t(mechanism)]);
+    QString name = dataText(kMechanismNouns[std::size_t(mechanism)]);
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
@@ -145,8 +146,8 @@ std::vector<HeldFact> heldFacts(const Phone &phone, AppId app)
     std::vector<HeldFact> facts;
     for (const HeldAgainst &held : heldAgainst(phone, app)) {
         const AccountWord &word = vocabulary().accounts[std::size_t(held.account)];
-        facts.push_back({words(word.title), words(quantityText(word.quantity, {}, held.value)),
-                         words(word.resetBy)});
+        facts.push_back({dataText(word.title), words(quantityText(word.quantity, {}, held.value)),
+                         dataText(word.resetBy)});
     }
     return facts;
 }
