@@ -32,7 +32,7 @@ QString assertionText(const Phone &phone, const Process &process, const Assertio
     return sentences::assertion(bar, *phone.setup, phone.now);
 }
 
-void addAssertions(std::vector<Fact> &facts, const Phone &phone, const App &app)
+void addAssertions(std::vector<FactRow> &facts, const Phone &phone, const App &app)
 {
     const QString label = FactWords::tr("Assertions");
     if (!app.process || app.process->assertions.empty()) {
@@ -77,7 +77,7 @@ QString exitText(ExitReason reason)
     }
 }
 
-Fact processFact(const Phone &phone, AppId id)
+FactRow processFact(const Phone &phone, AppId id)
 {
     const App &app = phone.app(id);
     const QString label = FactWords::tr("Process");
@@ -136,7 +136,7 @@ QString flagsText(const Phone &phone, const App &app)
     return flags.join(QStringLiteral(", "));
 }
 
-Fact budgetFact(const QString &label, const Bucket &bucket, Instant now, TrustMark trust)
+FactRow budgetFact(const QString &label, const Bucket &bucket, Instant now, TrustMark trust)
 {
     const double level = double(bucket.levelAt(now)) / 1000;
     const double capacity = double(bucket.capacity);
@@ -150,13 +150,13 @@ Fact budgetFact(const QString &label, const Bucket &bucket, Instant now, TrustMa
 
 } // namespace
 
-std::vector<Fact> appFacts(const Phone &phone, AppId id)
+std::vector<FactRow> appFacts(const Phone &phone, AppId id)
 {
     const App &app = phone.app(id);
     const auto trustOf = [&](ParameterId parameter) {
         return markOf(phone.rules().parameter(parameter).trust);
     };
-    std::vector<Fact> facts;
+    std::vector<FactRow> facts;
     addAssertions(facts, phone, app);
     facts.push_back(processFact(phone, id));
     const QStringList pending = pendingTexts(phone, app);

@@ -10,6 +10,6 @@ namespace offstage {
 
 // What holds an app, what became of its process, what the system keeps for it, and what is left
 // of its budgets, at the phone's now.
-std::vector<Fact> appFacts(const Phone &phone, AppId app);
+std::vector<FactRow> appFacts(const Phone &phone, AppId app);
 
 } // namespace offstage

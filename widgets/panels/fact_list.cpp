@@ -23,7 +23,7 @@ constexpr double barWidth = 96;
 constexpr double barHeight = 8;
 constexpr double codeSize = 11;
 
-QString wholeText(const Fact &fact)
+QString wholeText(const FactRow &fact)
 {
     QString text = fact.label + QStringLiteral(": ") + fact.value;
     return fact.code.isEmpty() ? text : text + u' ' + fact.code;
@@ -36,14 +36,14 @@ FactList::FactList(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FactList::setFacts(std::vector<Fact> facts)
+void FactList::setFacts(std::vector<FactRow> facts)
 {
     if (m_facts == facts)
         return;
     const bool resized = m_facts.size() != facts.size();
     m_facts = std::move(facts);
     QStringList all;
-    for (const Fact &fact : m_facts)
+    for (const FactRow &fact : m_facts)
         all << wholeText(fact);
     setAccessibleName(all.join(QStringLiteral(". ")));
     if (resized)
@@ -77,7 +77,7 @@ void FactList::paintEvent(QPaintEvent *)
         paintFact(painter, QRectF(0, double(i) * tall, width(), tall), m_facts[i]);
 }
 
-void FactList::paintFact(QPainter &painter, const QRectF &row, const Fact &fact) const
+void FactList::paintFact(QPainter &painter, const QRectF &row, const FactRow &fact) const
 {
     const Tokens &t = tokensOf(this);
     const QFont font = typeFont(TypeToken::Body);

@@ -12,14 +12,14 @@
 namespace offstage {
 
 // A row of a list of facts: what, its value, a code behind it, or a share of a budget before it.
-struct Fact {
+struct FactRow {
     QString label;
     QString value;
     QString code;
     std::optional<double> share;
     std::optional<TrustMark> trust;
 
-    bool operator==(const Fact &) const = default;
+    bool operator==(const FactRow &) const = default;
 };
 
 // Facts in two columns. Values elide; the tooltip has them whole.
@@ -29,7 +29,7 @@ class FactList : public QWidget {
 public:
     explicit FactList(QWidget *parent = nullptr);
 
-    void setFacts(std::vector<Fact> facts);
+    void setFacts(std::vector<FactRow> facts);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
@@ -39,9 +39,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintFact(QPainter &painter, const QRectF &row, const Fact &fact) const;
+    void paintFact(QPainter &painter, const QRectF &row, const FactRow &fact) const;
 
-    std::vector<Fact> m_facts;
+    std::vector<FactRow> m_facts;
 };
 
 } // namespace offstage

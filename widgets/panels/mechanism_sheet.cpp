@@ -39,7 +39,7 @@ MechanismSheet::MechanismSheet(const Rules &rules, MechanismId mechanism, const 
     auto *badges = new BadgeRow(this);
     badges->setBadges(badgesOf(page));
     column->addWidget(badges);
-    std::vector<Fact> facts;
+    std::vector<FactRow> facts;
     const auto add = [&facts](const QString &label, const QString &value) {
         if (!value.isEmpty())
             facts.push_back({label, value, {}, {}, {}});
