@@ -9,6 +9,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/pictures.h"
+#include "app/start_page.h"
 #include "app/story_files.h"
 #include "model/qt/session.h"
 #include "widgets/theme/icon.h"
@@ -69,10 +70,13 @@ int showWindow(QApplication &application, const QString &file, const CommandLine
     applyScheme(application, desktopScheme());
     Session session(hooks.resourcesFolder);
     MainWindow window(&session, true);
-    window.files()->setStories(DataFolders::scenarioFiles(hooks.scenariosFolder));
+    const QStringList stories = DataFolders::scenarioFiles(hooks.scenariosFolder);
+    window.files()->setStories(stories);
+    window.startPage()->setStories(stories);
+    if (file.isEmpty())
+        window.startPage()->show();
     window.show();
-    window.files()->open(file.isEmpty() ? hooks.scenariosFolder + QStringLiteral("/force-quit.yaml")
-                                        : file);
+    window.files()->open(file);
     return QApplication::exec();
 }
 

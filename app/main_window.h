@@ -18,6 +18,7 @@ class DevicePanel;
 class ErrorCard;
 class PhoneView;
 class Session;
+class StartPage;
 class StatusLine;
 class StoryFiles;
 class StoryLine;
@@ -46,6 +47,8 @@ public:
     PhoneView *phoneView() const { return m_phone; }
 
     StoryFiles *files() const { return m_files; }
+    /// The gallery, which is shown in the place of the session.
+    StartPage *startPage() const { return m_start; }
     void setScheme(Scheme scheme);
     void showWhy(bool shown);
     bool isWhyShown() const;
@@ -98,6 +101,7 @@ private:
     QSplitter *m_rows = nullptr;
     std::optional<Scheme> m_chosenScheme;
     StoryFiles *m_files;
+    StartPage *m_start = nullptr;
     /// What the user dragged the columns to, if they did.
     std::optional<int> m_phoneWidth;
     std::optional<int> m_whyWidth;

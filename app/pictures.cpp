@@ -7,15 +7,23 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/data_folders.h"
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
+#include "app/start_page.h"
 #include "model/explain/topic.h"
 #include "model/qt/session.h"
+#include "model/qt/story_library.h"
 #include "model/qt/view_state.h"
 #include "widgets/answer/answer_picture.h"
+#include "widgets/controls/search_field.h"
+#include "widgets/gallery/adviser_page.h"
+#include "widgets/gallery/gallery_page.h"
+#include "widgets/gallery/gallery_view.h"
 #include "widgets/phone/phone_view.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/timeline/timeline_view.h"
@@ -39,6 +47,23 @@ struct Scene {
         QApplication::processEvents();
         return true;
     }
+
+    /// The gallery with every picture drawn, and no session behind it.
+    void showGallery(const QStringList &stories, QSize size)
+    {
+        StartPage *start = window.startPage();
+        start->setStories(stories);
+        start->view()->setReducedMotion(true);
+        QEventLoop loop;
+        QObject::connect(start->library(), &StoryLibrary::loaded, &loop, &QEventLoop::quit);
+        start->show();
+        window.resize(size);
+        window.show();
+        loop.exec();
+        QApplication::processEvents();
+    }
+
+    GalleryView *gallery() { return window.startPage()->view(); }
 
     void runTo(Instant at)
     {
@@ -134,6 +159,7 @@ void showMoment(Scene &scene)
     scene.showWhy();
 }
 
+/// What is in a picture; without a scenario it is the gallery.
 struct Shot {
     QString name;
     QString scenario;
@@ -206,6 +232,22 @@ std::vector<Shot> shots()
              selectLastDecision(scene);
              scene.fit();
          }},
+        {QStringLiteral("gallery"), {}, kUsual, [](Scene &) {}},
+        {QStringLiteral("gallery-small"), {}, QSize(1024, 700), [](Scene &) {}},
+        {QStringLiteral("gallery-search"),
+         {},
+         kUsual,
+         [](Scene &scene) {
+             scene.gallery()->page()->search()->setText(QStringLiteral("wake my app at 3 am"));
+         }},
+        {QStringLiteral("gallery-nothing-fits"),
+         {},
+         kUsual,
+         [](Scene &scene) { scene.gallery()->page()->search()->setText(QStringLiteral("xyzzy")); }},
+        {QStringLiteral("adviser"),
+         {},
+         kUsual,
+         [](Scene &scene) { scene.gallery()->showAdviser(); }},
     };
 }
 
@@ -282,7 +324,9 @@ int takeShots(const QString &folder, const QString &resourcesFolder, const QStri
         applyScheme(*qApp, scheme);
         for (const Shot &shot : shots()) {
             Scene scene(resourcesFolder);
-            if (!scene.open(scenariosFolder + QLatin1Char('/') + shot.scenario, shot.size))
+            if (shot.scenario.isEmpty())
+                scene.showGallery(DataFolders::scenarioFiles(scenariosFolder), shot.size);
+            else if (!scene.open(scenariosFolder + QLatin1Char('/') + shot.scenario, shot.size))
                 return kExitWrong;
             shot.prepare(scene);
             const QString path =

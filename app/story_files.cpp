@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/story_files.h"
 
-#include <algorithm>
-
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,18 +31,6 @@ QString storyTitle(const QString &path)
     return QFileInfo(path).completeBaseName();
 }
 
-/// The named speed at which a story of this length takes a minute or two.
-double storySpeed(Duration length)
-{
-    const double wanted = static_cast<double>(length.count()) / 60'000.0;
-    double speed = 1;
-    for (const double named : kSpeeds) {
-        if (named <= wanted)
-            speed = std::max(speed, named);
-    }
-    return speed;
-}
-
 } // namespace
 
 StoryFiles::StoryFiles(Session *session, bool remembers, QWidget *window)
@@ -61,12 +47,32 @@ StoryFiles::StoryFiles(Session *session, bool remembers, QWidget *window)
 
 void StoryFiles::open(const QString &path)
 {
-    if (path.isEmpty() || !mayLeave())
-        return;
-    if (!m_session->open(path))
-        return;
+    if (load(path))
+        m_session->play();
+}
+
+bool StoryFiles::openAtFirstCue(const QString &path)
+{
+    if (!load(path))
+        return false;
+    m_session->pause();
+    const std::vector<Caption> &captions = m_session->scenario().captions;
+    if (!captions.empty())
+        m_session->seek(captions.front().at);
+    return true;
+}
+
+bool StoryFiles::load(const QString &path)
+{
+    if (path.isEmpty() || !mayLeave() || !m_session->open(path))
+        return false;
     m_session->setSpeed(storySpeed(m_session->scenario().end - m_session->begin()));
-    m_session->play();
+    return true;
+}
+
+QStringList StoryFiles::recentFiles() const
+{
+    return m_remembers ? QSettings().value(QStringLiteral("recent")).toStringList() : QStringList();
 }
 
 void StoryFiles::choose()

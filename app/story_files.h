@@ -27,6 +27,10 @@ public:
 
     /// Opens a file and plays it at a speed at which it takes a minute or two.
     void open(const QString &path);
+    /// Opens a file and holds it where its first caption is said; false if it did not open.
+    bool openAtFirstCue(const QString &path);
+    /// The newest first.
+    QStringList recentFiles() const;
     void choose();
     /// False if nothing was written.
     bool save(bool asksWhere);
@@ -38,6 +42,7 @@ signals:
     void notSaved(const QString &path);
 
 private:
+    bool load(const QString &path);
     void addRecent(const QString &path);
     void fillRecent();
 

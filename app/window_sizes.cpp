@@ -12,6 +12,7 @@
 
 #include "app/bottom_strip.h"
 #include "app/region_jump.h"
+#include "app/start_page.h"
 #include "widgets/panels/actions.h"
 #include "widgets/panels/device_panel.h"
 #include "widgets/panels/error_card.h"
@@ -105,7 +106,8 @@ void MainWindow::placeViews()
     layout->addWidget(m_transport);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_status);
-    setCentralWidget(host);
+    m_start = new StartPage(m_session, m_files, m_actions, host, this);
+    setCentralWidget(m_start->pages());
     new RegionJump({m_transport, m_phoneColumn, m_middle, m_bottom, m_why, m_status}, this);
 }
 

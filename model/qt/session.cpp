@@ -247,6 +247,11 @@ bool Session::isWorking() const
     return d->work.isUnderWay();
 }
 
+QString Session::resourcesFolder() const
+{
+    return d->resourcesFolder;
+}
+
 QString Session::filePath() const
 {
     return d->path;

@@ -71,6 +71,7 @@ public:
     bool isHeld() const;
     bool isWorking() const;
 
+    QString resourcesFolder() const;
     QString filePath() const;
     bool isModified() const;
     QList<BranchInfo> branches() const;

@@ -21,7 +21,7 @@ constexpr double kMistypedCounts = 0.6;
 /// A text in which every word stands in one question is meant more than one that has them apart.
 constexpr double kTogetherCounts = 1.2;
 /// What is left of the best one's score ends the list.
-constexpr double kLeastOfBest = 0.3;
+constexpr double kLeastOfBest = 0.4;
 constexpr double kLeastFound = 0.34;
 constexpr int kLeastToMistype = 5;
 

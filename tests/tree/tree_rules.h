@@ -38,6 +38,7 @@ inline const std::vector<Layer> &layers()
         {QStringLiteral("widgets/phone/"), 10},
         {QStringLiteral("widgets/panels/"), 10},
         {QStringLiteral("widgets/answer/"), 11},
+        {QStringLiteral("widgets/gallery/"), 11},
         {QStringLiteral("app/"), 12},
     };
     return all;

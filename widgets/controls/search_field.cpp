@@ -21,6 +21,11 @@ constexpr double glyphSize = 14;
 constexpr double glyphLeft = 8;
 constexpr double textLeft = 27;
 constexpr double right = 8;
+// In a field of the gallery's size.
+constexpr double galleryGlyph = 18;
+constexpr double galleryGlyphLeft = 15;
+constexpr double galleryTextLeft = 44;
+constexpr double galleryRight = 15;
 
 } // namespace
 
@@ -62,7 +67,7 @@ void SearchField::setFieldHeight(int height)
 {
     m_fieldHeight = height;
     if (height >= gallerySize)
-        m_edit->setFont(typeFont(TypeToken::Reading));
+        m_edit->setFont(typeFont(TypeToken::Panel, QFont::Normal));
     updateGeometry();
     layOut();
 }
@@ -108,14 +113,16 @@ void SearchField::paintEvent(QPaintEvent *)
     const QColor border = focused ? t.accent : underMouse() ? t.edge : t.line;
     paintBox(painter, QRectF(rect()), radius::button, t.canvas, border,
              focused ? stroke::focus : stroke::line);
-    const double left = m_fieldHeight >= gallerySize ? glyphLeft + 6 : glyphLeft;
-    drawIcon(painter, QRectF(left, (height() - glyphSize) / 2, glyphSize, glyphSize),
-             QStringLiteral("search"), t.ink2);
+    const bool isLarge = m_fieldHeight >= gallerySize;
+    const double left = isLarge ? galleryGlyphLeft : glyphLeft;
+    const double side = isLarge ? galleryGlyph : glyphSize;
+    drawIcon(painter, QRectF(left, (height() - side) / 2, side, side), QStringLiteral("search"),
+             t.ink2);
     if (m_result.isEmpty())
         return;
     painter.setPen(t.ink3);
-    drawDigits(painter, QRectF(rect()).adjusted(0, 0, -right, 0), Qt::AlignVCenter | Qt::AlignRight,
-               m_result, typeFont(TypeToken::Row));
+    drawDigits(painter, QRectF(rect()).adjusted(0, 0, isLarge ? -galleryRight : -right, 0),
+               Qt::AlignVCenter | Qt::AlignRight, m_result, typeFont(TypeToken::Row));
 }
 
 void SearchField::resizeEvent(QResizeEvent *)
@@ -131,8 +138,10 @@ double SearchField::resultWidth() const
 void SearchField::layOut()
 {
     // A line edit keeps 2 px to its text by itself.
-    const int left = int(textLeft) - 2 + (m_fieldHeight >= gallerySize ? 8 : 0);
-    const int wide = width() - left - int(std::ceil(resultWidth() + right));
+    const bool isLarge = m_fieldHeight >= gallerySize;
+    const int left = int(isLarge ? galleryTextLeft : textLeft) - 2;
+    const int wide =
+        width() - left - int(std::ceil(resultWidth() + (isLarge ? galleryRight : right)));
     m_edit->setGeometry(left, 2, wide, height() - 4);
 }
 

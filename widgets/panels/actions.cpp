@@ -308,6 +308,17 @@ void bindAction(QAbstractButton *button, QAction *action)
     follow();
 }
 
+double storySpeed(Duration length)
+{
+    const double wanted = static_cast<double>(length.count()) / 60'000.0;
+    double speed = 1;
+    for (const double named : kSpeeds) {
+        if (named <= wanted)
+            speed = std::max(speed, named);
+    }
+    return speed;
+}
+
 QString speedText(double speed)
 {
     if (speed >= 86400)
