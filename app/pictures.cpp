@@ -247,6 +247,20 @@ std::vector<Shot> shots()
         {QStringLiteral("adviser"),
          {},
          kUsual,
+         [](Scene &scene) {
+             scene.gallery()->showAdviser();
+             scene.gallery()->adviser()->choose(QStringLiteral("alarm-clock"));
+         }},
+        {QStringLiteral("adviser-impossible"),
+         {},
+         kUsual,
+         [](Scene &scene) {
+             scene.gallery()->showAdviser();
+             scene.gallery()->adviser()->choose(QStringLiteral("every-15-minutes"));
+         }},
+        {QStringLiteral("adviser-start"),
+         {},
+         QSize(1024, 700),
          [](Scene &scene) { scene.gallery()->showAdviser(); }},
     };
 }

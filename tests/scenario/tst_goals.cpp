@@ -15,6 +15,8 @@ namespace {
 
 const std::string resources = OFFSTAGE_SOURCE_DIR "/resources";
 
+const QString scenarios = QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/%1.yaml");
+
 QString joined(const Problems &problems)
 {
     QStringList lines;
@@ -61,6 +63,9 @@ QStringList gaps(const Goal &goal, const Facts &facts)
         check(option.limits, "limits");
         check(option.caveat, "caveat");
         checkFacts(option.facts, "an option");
+        const QString story = QString::fromStdString(option.story);
+        if (!story.isEmpty() && !QFile::exists(scenarios.arg(story)))
+            found << QStringLiteral("%1: there is no story %2").arg(id, story);
         if (option.facts.empty())
             found << QStringLiteral("%1: an option has no source").arg(id);
     }
