@@ -88,7 +88,7 @@ struct StoryLibrary::Reading {
     std::shared_ptr<const Rules> rules;
 };
 
-struct StoryLibrary::Private {
+struct StoryLibrary::Work {
     Stop stop;
     QFutureWatcher<void> watcher;
 
@@ -101,36 +101,36 @@ struct StoryLibrary::Private {
 };
 
 StoryLibrary::StoryLibrary(QString resourcesFolder, QObject *parent)
-    : QObject(parent), m_resources(std::move(resourcesFolder)), d(std::make_unique<Private>())
+    : QObject(parent), m_resources(std::move(resourcesFolder)), m_work(std::make_unique<Work>())
 {}
 
 StoryLibrary::~StoryLibrary()
 {
-    d->end();
+    m_work->end();
 }
 
 bool StoryLibrary::isLoading() const
 {
-    return d->watcher.isRunning();
+    return m_work->watcher.isRunning();
 }
 
 void StoryLibrary::load(const QStringList &files)
 {
-    d->end();
-    d->stop = std::make_shared<std::atomic<bool>>(false);
+    m_work->end();
+    m_work->stop = std::make_shared<std::atomic<bool>>(false);
     const std::string resources = m_resources.toStdString();
     // This object outlives the work: its destructor waits for it. What a work that was stopped
     // still hands over is dropped.
-    const auto tell = [this, stop = d->stop](auto what) {
+    const auto tell = [this, stop = m_work->stop](auto what) {
         QMetaObject::invokeMethod(
             this,
             [this, stop, what = std::move(what)]() mutable {
-                if (stop == d->stop)
+                if (stop == m_work->stop)
                     what();
             },
             Qt::QueuedConnection);
     };
-    const auto work = [this, files, resources, tell, stop = d->stop] {
+    const auto work = [this, files, resources, tell, stop = m_work->stop] {
         Reading reading;
         reading.facts = loadFacts(resources).value_or(Facts());
         reading.goals = loadGoals(resources).value_or(Goals());
@@ -167,7 +167,7 @@ void StoryLibrary::load(const QStringList &files)
         }
         tell([this] { emit loaded(); });
     };
-    d->watcher.setFuture(QtConcurrent::run(work));
+    m_work->watcher.setFuture(QtConcurrent::run(work));
 }
 
 void StoryLibrary::take(Reading reading)

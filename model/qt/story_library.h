@@ -78,7 +78,7 @@ signals:
 
 private:
     struct Reading;
-    struct Private;
+    struct Work;
 
     void take(Reading reading);
     void makeSearch();
@@ -90,7 +90,7 @@ private:
     std::shared_ptr<const Rules> m_rules;
     WordSearch m_search;
     WordSearch m_goalSearch;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Work> m_work;
 };
 
 } // namespace offstage

@@ -69,6 +69,7 @@ const std::vector<QStringList> &meanings()
             "video movie film",
         };
         std::vector<QStringList> made;
+        made.reserve(rows.size());
         for (const char *row : rows)
             made.push_back(WordSearch::stems(QString::fromLatin1(row)));
         return made;

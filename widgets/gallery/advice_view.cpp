@@ -66,7 +66,10 @@ void AdviceView::show(const Goal *goal, Version deploymentTarget)
     else if (!advice.first)
         addNothingYet(advice, deploymentTarget);
     else
-        addFirst(*advice.first, tr("Use this"));
+        addFirst(*advice.first,
+                 advice.eras.size() < 2
+                     ? tr("Use this")
+                     : tr("Use this before %1").arg(adviceWords::version(advice.eras[1].from)));
     addEras(advice);
     addOthers(advice);
     addMisfits(*goal);

@@ -190,38 +190,47 @@ void StoryCardButton::paint(QPainter &painter, const Tokens &t)
     paintBox(painter, box, cornerRadius(), Qt::transparent, isHovered() ? t.edge : t.line);
 }
 
+QRectF StoryCardButton::mirrored(const QRectF &box) const
+{
+    if (layoutDirection() == Qt::LeftToRight)
+        return box;
+    return QRectF(width() - box.right(), box.top(), box.width(), box.height());
+}
+
 void StoryCardButton::paintFoot(QPainter &painter, const QRectF &box, const Tokens &t)
 {
     const QFont small = typeFont(TypeToken::Row);
     const QString time = storyWords::playingTime(story());
-    drawIcon(painter, QRectF(box.left() - 2, box.center().y() - glyph / 2, glyph, glyph), u"play",
+    const double middle = box.center().y();
+    drawIcon(painter, mirrored(QRectF(box.left() - 2, middle - glyph / 2, glyph, glyph)), u"play",
              t.ink3);
     painter.setPen(t.ink2);
-    const double timeLeft = box.left() + glyph + 3;
-    drawDigits(painter, box.adjusted(glyph + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, time,
-               small);
+    const QRectF clock(box.left() + glyph + 3, box.top(), digitsWidth(time, small) + 1,
+                       box.height());
+    drawDigits(painter, mirrored(clock), Qt::AlignCenter, time, small);
     double right = box.right();
     if (story().trust) {
         const TrustMark mark = markOf(*story().trust);
         const double wide = trustBadgeWidth(mark, BadgeForm::Full);
         right -= wide;
-        drawTrustBadge(painter, QPointF(right, box.center().y() - trustBadgeHeight() / 2), mark,
-                       BadgeForm::Full, t);
+        const QRectF badge(right, middle - trustBadgeHeight() / 2, wide, trustBadgeHeight());
+        drawTrustBadge(painter, mirrored(badge).topLeft(), mark, BadgeForm::Full, t);
         right -= space::related;
     }
     if (!story().card().mechanism)
         return;
-    const QFontMetricsF metrics(typeFont(TypeToken::Micro, QFont::Medium));
-    const double room = right - timeLeft - digitsWidth(time, small) - space::two;
+    const QFont font = typeFont(TypeToken::Micro, QFont::Medium);
+    const QFontMetricsF metrics(font);
+    const double room = right - clock.right() - space::two;
     const QString noun = metrics.elidedText(sentences::mechanism(*story().card().mechanism),
                                             Qt::ElideRight, room - 2 * space::related);
     const double wide = std::ceil(metrics.horizontalAdvance(noun)) + 2 * space::related;
     if (noun.size() < 2 || wide > room)
         return;
-    const QRectF chip(right - wide, box.center().y() - trustBadgeHeight() / 2, wide,
-                      trustBadgeHeight());
+    const QRectF chip =
+        mirrored(QRectF(right - wide, middle - trustBadgeHeight() / 2, wide, trustBadgeHeight()));
     paintBox(painter, chip, radius::badge, t.raised, t.line);
-    painter.setFont(typeFont(TypeToken::Micro, QFont::Medium));
+    painter.setFont(font);
     painter.setPen(t.ink2);
     painter.drawText(chip, Qt::AlignCenter, noun);
 }

@@ -39,6 +39,8 @@ private:
     const Story &story() const { return m_library->stories()[m_index]; }
     void paintPicture(QPainter &painter, const QRectF &box, const Tokens &tokens);
     void paintFoot(QPainter &painter, const QRectF &box, const Tokens &tokens);
+    /// A box of the card in the reading direction; only the run itself goes from left to right.
+    QRectF mirrored(const QRectF &box) const;
     void describe();
     void play();
 
