@@ -24,22 +24,14 @@ struct Layer {
 inline const std::vector<Layer> &layers()
 {
     static const std::vector<Layer> all{
-        {QStringLiteral("model/core/"), 0},
-        {QStringLiteral("model/phone/"), 1},
-        {QStringLiteral("model/policy/"), 2},
-        {QStringLiteral("model/mechanism/"), 3},
-        {QStringLiteral("model/sim/"), 4},
-        {QStringLiteral("model/scenario/"), 5},
-        {QStringLiteral("model/explain/"), 6},
-        {QStringLiteral("model/qt/"), 7},
-        {QStringLiteral("widgets/theme/"), 8},
-        {QStringLiteral("widgets/controls/"), 9},
-        {QStringLiteral("widgets/timeline/"), 10},
-        {QStringLiteral("widgets/phone/"), 10},
-        {QStringLiteral("widgets/panels/"), 10},
-        {QStringLiteral("widgets/answer/"), 11},
-        {QStringLiteral("widgets/gallery/"), 11},
-        {QStringLiteral("app/"), 12},
+        {QStringLiteral("model/core/"), 0},        {QStringLiteral("model/phone/"), 1},
+        {QStringLiteral("model/policy/"), 2},      {QStringLiteral("model/mechanism/"), 3},
+        {QStringLiteral("model/sim/"), 4},         {QStringLiteral("model/scenario/"), 5},
+        {QStringLiteral("model/explain/"), 6},     {QStringLiteral("model/qt/"), 7},
+        {QStringLiteral("widgets/theme/"), 8},     {QStringLiteral("widgets/controls/"), 9},
+        {QStringLiteral("widgets/timeline/"), 10}, {QStringLiteral("widgets/phone/"), 10},
+        {QStringLiteral("widgets/panels/"), 10},   {QStringLiteral("widgets/answer/"), 11},
+        {QStringLiteral("widgets/gallery/"), 11},  {QStringLiteral("app/"), 12},
     };
     return all;
 }
