@@ -107,7 +107,7 @@ std::function<void(std::size_t, std::size_t)> progressFor(const QString &file)
     return [file](std::size_t done, std::size_t all) {
         if (all <= few)
             return;
-        print(stderr, CommandLine::tr("\r%1: %2 of %3 runs").arg(file).arg(done).arg(all));
+        print(stderr, u'\r' + CommandLine::tr("%1: %2 of %3 runs").arg(file).arg(done).arg(all));
         if (done == all)
             print(stderr, QStringLiteral("\r\033[K"));
     };

@@ -75,8 +75,8 @@ QString stateChange(const record::StateChanged &change)
         change.to == ShownState::ForceQuit || change.to == ShownState::Prewarmed)
         return to;
     if (wasDown || change.from == ShownState::Prewarmed)
-        return Words::tr("Launched, %1").arg(to.toLower());
-    return Words::tr("%1 to %2").arg(sentences::state(change.from), to.toLower());
+        return Words::tr("Launched, %1").arg(sentences::within(to));
+    return Words::tr("%1 to %2").arg(sentences::state(change.from), sentences::within(to));
 }
 
 QString onOff(std::int32_t value, const QString &on, const QString &off)

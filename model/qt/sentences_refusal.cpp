@@ -147,7 +147,10 @@ QString sentence(const Refused &r)
                          "arrive at once. Launches for them wait %1 more.")
             .arg(r.seen());
     case Rationale::Spacing:
-        return Words::tr("%1 ran for this %2 ago, and iOS leaves %3 between two runs. Only the "
+        if (r.mechanism != MechanismId::SilentPush)
+            return Words::tr("%1 ran for %2 %3 ago, and iOS leaves %4 between two runs.")
+                .arg(r.name(), r.what(), r.seen(), r.needed());
+        return Words::tr("A push woke %1 %2 ago, and iOS leaves %3 between two of them. Only the "
                          "newest of what comes meanwhile is kept.")
             .arg(r.name(), r.seen(), r.needed());
     case Rationale::DeviceRate:

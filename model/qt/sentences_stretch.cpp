@@ -188,7 +188,7 @@ QString stretchTitle(const Run &run, const Topic &topic)
     if (topic.kind == TopicKind::Gap)
         return Words::tr("Why %1 did not run").arg(app);
     //: an app and its state: "Courier, suspended"
-    return Words::tr("%1, %2").arg(app, state(topic.state).toLower());
+    return Words::tr("%1, %2").arg(app, within(state(topic.state)));
 }
 
 } // namespace offstage::sentences

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/time_text.h"
 #include "model/mechanism/registry.h"
+#include <QLocale>
+
 #include "model/qt/data_text.h"
 #include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
@@ -96,6 +98,13 @@ QString Words::forWhat(MechanismId mechanism)
 }
 
 namespace sentences {
+
+QString within(const QString &words)
+{
+    const QLocale::Language language = QLocale().language();
+    const bool isSmall = language == QLocale::English || language == QLocale::C;
+    return isSmall ? words.toLower() : words;
+}
 
 QString clock(Instant at, bool tenths)
 {

@@ -5,2667 +5,2667 @@
     <name>Data</name>
     <message>
         <source>A notification cannot repeat more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öfter kann sich eine Mitteilung nicht wiederholen.</translation>
     </message>
     <message>
         <source>the file&apos;s key is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Datei ist gerade nicht da</translation>
     </message>
     <message>
         <source>the keychain item&apos;s key is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Schlüsselbundobjekts ist gerade nicht da</translation>
     </message>
     <message>
         <source>the keychain says that there is no such item</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund sagt, dass es dieses Objekt nicht gibt</translation>
     </message>
     <message>
         <source>the defaults could not be read when the process began, so they are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Benutzereinstellungen (Defaults) waren beim Start des Prozesses nicht lesbar, darum sind sie leer</translation>
     </message>
     <message>
         <source>A session that does not mix cannot be activated in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Session, die nicht mischt, lässt sich im Hintergrund nicht aktivieren.</translation>
     </message>
     <message>
         <source>The app may not start playing in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App darf im Hintergrund nicht mit der Wiedergabe beginnen.</translation>
     </message>
     <message>
         <source>The app may not start recording in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App darf im Hintergrund nicht mit der Aufnahme beginnen.</translation>
     </message>
     <message>
         <source>A call has the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf hat den Ton.</translation>
     </message>
     <message>
         <source>The session is active, but nothing plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Session ist aktiv, aber nichts wird abgespielt.</translation>
     </message>
     <message>
         <source>The user does not let the app use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person lässt die App das Mikrofon nicht benutzen.</translation>
     </message>
     <message>
         <source>The user does not let the app use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person lässt die App die Kamera nicht benutzen.</translation>
     </message>
     <message>
         <source>The user does not let the app set alarms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person lässt die App keine Wecker stellen.</translation>
     </message>
     <message>
         <source>Without the key nothing can be scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Schlüssel lässt sich nichts planen.</translation>
     </message>
     <message>
         <source>There is neither a time nor a countdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder eine Zeit noch einen Countdown.</translation>
     </message>
     <message>
         <source>the user does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person erlaubt es nicht</translation>
     </message>
     <message>
         <source>an exception: the location background mode is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Exception: der Hintergrundmodus „location“ ist nicht deklariert</translation>
     </message>
     <message>
         <source>more regions than an app may have</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Regionen, als eine App haben darf</translation>
     </message>
     <message>
         <source>the session can only begin in the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>die Session kann nur im Vordergrund beginnen</translation>
     </message>
     <message>
         <source>the local network is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>das lokale Netzwerk ist nicht erlaubt</translation>
     </message>
     <message>
         <source>the app listens there already</source>
-        <translation type="unfinished"></translation>
+        <translation>die App lauscht dort schon</translation>
     </message>
     <message>
         <source>there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Verbindung gibt es nicht</translation>
     </message>
     <message>
         <source>the connection is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist tot</translation>
     </message>
     <message>
         <source>an app in the background opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine App im Hintergrund öffnet nichts</translation>
     </message>
     <message>
         <source>the app has no helper</source>
-        <translation type="unfinished"></translation>
+        <translation>die App hat keinen Helfer</translation>
     </message>
     <message>
         <source>the other process is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der andere Prozess ist nicht da</translation>
     </message>
     <message>
         <source>The task cannot run at once, and the request did not want to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Task kann nicht sofort laufen, und die Anfrage wollte nicht warten.</translation>
     </message>
     <message>
         <source>The user does not let the app see Screen Time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person lässt die App die Bildschirmzeit nicht sehen.</translation>
     </message>
     <message>
         <source>An interval has 15 min at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervall dauert mindestens 15 min.</translation>
     </message>
     <message>
         <source>An interval has a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervall dauert höchstens eine Woche.</translation>
     </message>
     <message>
         <source>There can be 20 activities at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 20 Aktivitäten sind möglich.</translation>
     </message>
     <message>
         <source>The user has allowed no configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat keine Konfiguration erlaubt.</translation>
     </message>
     <message>
         <source>a channel is joined in front only</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Kanal kann die App nur im Vordergrund beitreten</translation>
     </message>
     <message>
         <source>the phone has joined a channel already</source>
-        <translation type="unfinished"></translation>
+        <translation>das iPhone ist schon einem Kanal beigetreten</translation>
     </message>
     <message>
         <source>the push-to-talk mode is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hintergrundmodus für Push-to-Talk fehlt</translation>
     </message>
     <message>
         <source>no channel is joined</source>
-        <translation type="unfinished"></translation>
+        <translation>das iPhone ist keinem Kanal beigetreten</translation>
     </message>
     <message>
         <source>NSSupportsLiveActivities is not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>NSSupportsLiveActivities ist nicht deklariert</translation>
     </message>
     <message>
         <source>the user does not allow Live Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person erlaubt keine Live-Aktivitäten</translation>
     </message>
     <message>
         <source>the app is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>die App ist nicht im Vordergrund</translation>
     </message>
     <message>
         <source>the app has too many activities</source>
-        <translation type="unfinished"></translation>
+        <translation>die App hat zu viele Aktivitäten</translation>
     </message>
     <message>
         <source>the entitlement or the permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Entitlement oder die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>the phone has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>das iPhone hat kein Netz</translation>
     </message>
     <message>
         <source>another process is connected to this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess ist mit dieser Session verbunden</translation>
     </message>
     <message>
         <source>an extension&apos;s session needs sharedContainerIdentifier</source>
-        <translation type="unfinished"></translation>
+        <translation>die Session einer Erweiterung braucht sharedContainerIdentifier</translation>
     </message>
     <message>
         <source>this process has not created that session</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozess hat die Session nicht erzeugt</translation>
     </message>
     <message>
         <source>there is no such transfer under way</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Transfer läuft gerade nicht</translation>
     </message>
     <message>
         <source>the configuration is not a background one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration ist keine für den Hintergrund</translation>
     </message>
     <message>
         <source>the user does not allow Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person erlaubt kein Bluetooth</translation>
     </message>
     <message>
         <source>the watch&apos;s app is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>die App auf der Watch ist nicht aktiv</translation>
     </message>
     <message>
         <source>it goes as usual user info</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wie gewöhnliche User-Info übertragen</translation>
     </message>
     <message>
         <source>Ends for too much CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet wegen zu viel CPU</translation>
     </message>
     <message>
         <source>It is never reset; deleting the app forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie zurückgesetzt; erst das Löschen der App löscht auch den Zähler.</translation>
     </message>
     <message>
         <source>Runtime of the downloader today</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit des Downloaders heute</translation>
     </message>
     <message>
         <source>It starts again at midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt um Mitternacht von vorn.</translation>
     </message>
     <message>
         <source>VoIP pushes without a call</source>
-        <translation type="unfinished"></translation>
+        <translation>VoIP-Pushes ohne Anruf</translation>
     </message>
     <message>
         <source>Only a new installation of the app takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Neuinstallation der App setzt sie zurück.</translation>
     </message>
     <message>
         <source>Urgent Live Activity updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringende Updates der Live-Aktivität</translation>
     </message>
     <message>
         <source>The hour since the first of them gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde nach dem ersten sind sie wieder frei.</translation>
     </message>
     <message>
         <source>Live Activities started by pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Aktivitäten, per Push gestartet</translation>
     </message>
     <message>
         <source>Time since the first of them gives them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeit nach der ersten sind sie wieder frei.</translation>
     </message>
     <message>
         <source>Reloads of the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuladen des Widgets</translation>
     </message>
     <message>
         <source>They are forgotten a day after the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag nach dem ersten Mal wird es vergessen.</translation>
     </message>
     <message>
         <source>Resume rate limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume Rate Limiter</translation>
     </message>
     <message>
         <source>Opening the app sets it to zero, and so does a whole delay in which the app has no background transfer and is not woken for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen der App setzt ihn auf null, ebenso eine ganze Wartezeit, in der die App keinen Hintergrund-Transfer hat und für keinen geweckt wird.</translation>
     </message>
     <message>
         <source>Health deliveries without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Zustellungen ohne Antwort</translation>
     </message>
     <message>
         <source>The app calls the completion handler in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ruft den Completion-Handler rechtzeitig auf.</translation>
     </message>
     <message>
         <source>Complication transfers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen an die Komplikation heute</translation>
     </message>
     <message>
         <source>A new day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag beginnt.</translation>
     </message>
     <message>
         <source>APNs refuses the push: a background push needs priority 5, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>APNs weist den Push ab: Ein Hintergrund-Push braucht Priorität 5, nicht %2</translation>
     </message>
     <message>
         <source>APNs refuses the push: %2 kB are too much</source>
-        <translation type="unfinished"></translation>
+        <translation>APNs weist den Push ab: %2 kB sind zu viel</translation>
     </message>
     <message>
         <source>APNs stores the push to save the phone&apos;s power</source>
-        <translation type="unfinished"></translation>
+        <translation>APNs speichert den Push, um Strom des iPhones zu sparen</translation>
     </message>
     <message>
         <source>Xcode is attached, so nothing holds the push back</source>
-        <translation type="unfinished"></translation>
+        <translation>Xcode ist verbunden, darum hält nichts den Push zurück</translation>
     </message>
     <message>
         <source>The clock is set by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wird um %2 verstellt</translation>
     </message>
     <message>
         <source>The phone is in another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iPhone ist in einer anderen Zeitzone</translation>
     </message>
     <message>
         <source>The icon shows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol zeigt %2</translation>
     </message>
     <message>
         <source>%1 waits in Notification Center because of the Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet wegen des Fokus in der Mitteilungszentrale</translation>
     </message>
     <message>
         <source>The app&apos;s code goes round in a loop without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der App läuft in einer Endlosschleife</translation>
     </message>
     <message>
         <source>More than 80 % of a CPU in the background: iOS ends the app if this goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 80 % einer CPU im Hintergrund: iOS beendet die App, wenn das so weitergeht</translation>
     </message>
     <message>
         <source>Xcode&apos;s debugger is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Xcodes Debugger ist verbunden</translation>
     </message>
     <message>
         <source>Xcode&apos;s debugger is detached</source>
-        <translation type="unfinished"></translation>
+        <translation>Xcodes Debugger ist getrennt</translation>
     </message>
     <message>
         <source>iOS would end the app here; Xcode prevents it</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS würde die App hier beenden; Xcode verhindert es</translation>
     </message>
     <message>
         <source>The simulated call of %1 does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Aufruf von %1 bewirkt nichts</translation>
     </message>
     <message>
         <source>%1 is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu hören</translation>
     </message>
     <message>
         <source>%1 is heard no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr zu hören</translation>
     </message>
     <message>
         <source>The orange indicator shows that the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der orangefarbene Indikator zeigt, dass das Mikrofon in Gebrauch ist</translation>
     </message>
     <message>
         <source>The orange indicator goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der orangefarbene Indikator erlischt</translation>
     </message>
     <message>
         <source>The lock screen shows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sperrbildschirm zeigt %1</translation>
     </message>
     <message>
         <source>The video goes on in a small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video läuft in einem kleinen Fenster weiter</translation>
     </message>
     <message>
         <source>The small window is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Fenster ist weg</translation>
     </message>
     <message>
         <source>iOS asks whether the app may set alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS fragt, ob die App Wecker stellen darf</translation>
     </message>
     <message>
         <source>The alarm %1 rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wecker %1 klingelt</translation>
     </message>
     <message>
         <source>The alarm %1 rings, in the system&apos;s own look</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wecker %1 klingelt, in der Darstellung des Systems</translation>
     </message>
     <message>
         <source>The alarm %1 is silent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wecker %1 ist wieder still</translation>
     </message>
     <message>
         <source>%1 counts down on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt auf dem Sperrbildschirm herunter</translation>
     </message>
     <message>
         <source>The timer %1 is dismissed without a Live Activity to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer %1 wird verworfen, weil keine Live-Aktivität ihn zeigt</translation>
     </message>
     <message>
         <source>the blue location indicator shows</source>
-        <translation type="unfinished"></translation>
+        <translation>der blaue Standortindikator ist zu sehen</translation>
     </message>
     <message>
         <source>the location indicator shows in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standortindikator ist im Hintergrund zu sehen</translation>
     </message>
     <message>
         <source>A client connects to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client verbindet sich mit %1</translation>
     </message>
     <message>
         <source>A client of %1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client von %1 wird abgewiesen</translation>
     </message>
     <message>
         <source>A client of %1 hangs: connected, but nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client von %1 hängt: verbunden, aber niemand antwortet</translation>
     </message>
     <message>
         <source>A client of %1 gets its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client von %1 bekommt seine Antwort</translation>
     </message>
     <message>
         <source>What was sent over %1 gets no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 gesendet wurde, bleibt ohne Antwort</translation>
     </message>
     <message>
         <source>Data for %1 wait, the app does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für %1 warten, die App läuft nicht</translation>
     </message>
     <message>
         <source>The other end of %1 finds the connection reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite von %1 stellt fest, dass die Verbindung zurückgesetzt ist</translation>
     </message>
     <message>
         <source>iOS closes %1 of the suspended app</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS schließt %1 der angehaltenen App</translation>
     </message>
     <message>
         <source>%1 is not announced by Bonjour any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr über Bonjour angekündigt</translation>
     </message>
     <message>
         <source>The user is asked about the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wird nach dem lokalen Netzwerk gefragt</translation>
     </message>
     <message>
         <source>%1 is posted, but the app does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesendet, aber die App läuft nicht</translation>
     </message>
     <message>
         <source>The lock screen shows the progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sperrbildschirm zeigt den Fortschritt von %1</translation>
     </message>
     <message>
         <source>The progress of %1 is gone from the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt von %1 ist vom Sperrbildschirm verschwunden</translation>
     </message>
     <message>
         <source>The lock screen shows that %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sperrbildschirm zeigt, dass %1 fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>A Live Activity shows how far %1 is, with a stop button</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Live-Aktivität zeigt, wie weit %1 ist, mit einer Stopp-Taste</translation>
     </message>
     <message>
         <source>The Live Activity of %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Live-Aktivität von %1 ist weg</translation>
     </message>
     <message>
         <source>The downloader is not woken for the update of a swiped app</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Downloader wird für das Update einer weggewischten App nicht geweckt</translation>
     </message>
     <message>
         <source>The status bar shows the VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusleiste zeigt das VPN</translation>
     </message>
     <message>
         <source>The VPN is gone from the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN ist aus der Statusleiste verschwunden</translation>
     </message>
     <message>
         <source>the notification is shown all the same: the app may not drop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitteilung erscheint trotzdem: Die App darf keine Mitteilungen verwerfen</translation>
     </message>
     <message>
         <source>the notification is shown as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitteilung erscheint so, wie sie kam</translation>
     </message>
     <message>
         <source>PushKit throws an exception: the app has reported no call to CallKit</source>
-        <translation type="unfinished"></translation>
+        <translation>PushKit löst eine Exception aus: Die App hat CallKit keinen Anruf gemeldet</translation>
     </message>
     <message>
         <source>the system ends the app: no call was reported in time</source>
-        <translation type="unfinished"></translation>
+        <translation>das System beendet die App: Kein Anruf wurde rechtzeitig gemeldet</translation>
     </message>
     <message>
         <source>the app gets no VoIP pushes any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die App bekommt keine VoIP-Pushes mehr</translation>
     </message>
     <message>
         <source>APNs refuses the VoIP push: %2 kB are too much</source>
-        <translation type="unfinished"></translation>
+        <translation>APNs weist den VoIP-Push ab: %2 kB sind zu viel</translation>
     </message>
     <message>
         <source>CallKit shows the incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>CallKit zeigt den eingehenden Anruf</translation>
     </message>
     <message>
         <source>the call is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anruf ist angenommen</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anruf ist zu Ende</translation>
     </message>
     <message>
         <source>the phone plays what somebody says on the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>das iPhone spielt ab, was jemand auf dem Kanal sagt</translation>
     </message>
     <message>
         <source>nobody talks on the channel any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand spricht mehr auf dem Kanal</translation>
     </message>
     <message>
         <source>the push is dropped: no channel is joined</source>
-        <translation type="unfinished"></translation>
+        <translation>der Push wird verworfen: Das iPhone ist keinem Kanal beigetreten</translation>
     </message>
     <message>
         <source>the channel ends because the app was swiped away</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal endet, weil die App weggewischt wurde</translation>
     </message>
     <message>
         <source>the Live Activity is on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Live-Aktivität ist auf dem Sperrbildschirm</translation>
     </message>
     <message>
         <source>the Live Activity shows something new</source>
-        <translation type="unfinished"></translation>
+        <translation>die Live-Aktivität zeigt etwas Neues</translation>
     </message>
     <message>
         <source>the Live Activity is over and stays on the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Live-Aktivität ist zu Ende und bleibt auf dem Sperrbildschirm</translation>
     </message>
     <message>
         <source>the Live Activity leaves the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Live-Aktivität verlässt den Sperrbildschirm</translation>
     </message>
     <message>
         <source>the Live Activity&apos;s push has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>der Push der Live-Aktivität bleibt ohne Wirkung</translation>
     </message>
     <message>
         <source>the Live Activity&apos;s update waits for the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Update der Live-Aktivität wartet auf den Bildschirm</translation>
     </message>
     <message>
         <source>the push finds no Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>der Push findet keine Live-Aktivität</translation>
     </message>
     <message>
         <source>the widget shows a new timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>das Widget zeigt eine neue Timeline</translation>
     </message>
     <message>
         <source>the widget stays as it is: its reloads are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Widget bleibt, wie es ist: Sein Budget zum Neuladen ist aufgebraucht</translation>
     </message>
     <message>
         <source>no widget of the app is on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>auf keinem Bildschirm ist ein Widget der App</translation>
     </message>
     <message>
         <source>the location push does not reach the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standort-Push erreicht das iPhone nicht</translation>
     </message>
     <message>
         <source>the phone takes no location pushes for a while: its budget is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das iPhone nimmt eine Weile keine Standort-Pushes an: Ihr Budget ist leer</translation>
     </message>
     <message>
         <source>no subscription tells the app of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Abonnement meldet der App die Änderung</translation>
     </message>
     <message>
         <source>the app advertises without its name</source>
-        <translation type="unfinished"></translation>
+        <translation>die App sendet Advertisements ohne ihren Namen</translation>
     </message>
     <message>
         <source>the accessory measures on, without the app</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zubehör misst weiter, ohne die App</translation>
     </message>
     <message>
         <source>Set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr stellen</translation>
     </message>
     <message>
         <source>The wall clock is set forward or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wird vor- oder zurückgestellt</translation>
     </message>
     <message>
         <source>how far it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>um wie viel</translation>
     </message>
     <message>
         <source>whether it is set back</source>
-        <translation type="unfinished"></translation>
+        <translation>ob sie zurückgestellt wird</translation>
     </message>
     <message>
         <source>Change the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone ändern</translation>
     </message>
     <message>
         <source>Pick a notification&apos;s action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion einer Mitteilung wählen</translation>
     </message>
     <message>
         <source>An action that stays in the background runs the app&apos;s code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, die im Hintergrund bleibt, führt dort Code der App aus.</translation>
     </message>
     <message>
         <source>whose newest notification</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen neueste Mitteilung</translation>
     </message>
     <message>
         <source>the identifier of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung der Aktion</translation>
     </message>
     <message>
         <source>Dismiss a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung verwerfen</translation>
     </message>
     <message>
         <source>It goes; no code runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwindet; kein Code läuft.</translation>
     </message>
     <message>
         <source>Prewarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärmen</translation>
     </message>
     <message>
         <source>the system starts the app before anybody opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>das System startet die App, bevor jemand sie öffnet</translation>
     </message>
     <message>
         <source>the app</source>
-        <translation type="unfinished"></translation>
+        <translation>die App</translation>
     </message>
     <message>
         <source>End for Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Speicher beenden</translation>
     </message>
     <message>
         <source>the system ends the app&apos;s process to get its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das System beendet den Prozess der App, um seinen Speicher zu bekommen</translation>
     </message>
     <message>
         <source>System Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Systembenachrichtigung</translation>
     </message>
     <message>
         <source>something of the phone changes that apps may observe</source>
-        <translation type="unfinished"></translation>
+        <translation>am iPhone ändert sich etwas, das Apps beobachten können</translation>
     </message>
     <message>
         <source>what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich geändert hat</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>the app&apos;s process crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess der App stürzt ab</translation>
     </message>
     <message>
         <source>Update App</source>
-        <translation type="unfinished"></translation>
+        <translation>App aktualisieren</translation>
     </message>
     <message>
         <source>the App Store installs an update</source>
-        <translation type="unfinished"></translation>
+        <translation>der App Store installiert ein Update</translation>
     </message>
     <message>
         <source>Delete App</source>
-        <translation type="unfinished"></translation>
+        <translation>App löschen</translation>
     </message>
     <message>
         <source>the user deletes the app</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person löscht die App</translation>
     </message>
     <message>
         <source>Install App Again</source>
-        <translation type="unfinished"></translation>
+        <translation>App wieder installieren</translation>
     </message>
     <message>
         <source>the user installs the app anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person installiert die App neu</translation>
     </message>
     <message>
         <source>Attach Debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger verbinden</translation>
     </message>
     <message>
         <source>Xcode attaches to the app&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>Xcode verbindet sich mit dem Prozess der App</translation>
     </message>
     <message>
         <source>Detach Debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger trennen</translation>
     </message>
     <message>
         <source>Xcode lets the process go</source>
-        <translation type="unfinished"></translation>
+        <translation>Xcode lässt den Prozess los</translation>
     </message>
     <message>
         <source>Simulate Task Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Start simulieren</translation>
     </message>
     <message>
         <source>_simulateLaunchForTaskWithIdentifier: the task&apos;s handler is called at once</source>
-        <translation type="unfinished"></translation>
+        <translation>_simulateLaunchForTaskWithIdentifier: der Handler des Tasks wird sofort aufgerufen</translation>
     </message>
     <message>
         <source>the app, which runs under the debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>die App, die im Debugger läuft</translation>
     </message>
     <message>
         <source>the task&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung des Tasks</translation>
     </message>
     <message>
         <source>Simulate Task Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Ablauf simulieren</translation>
     </message>
     <message>
         <source>_simulateExpirationForTaskWithIdentifier: the task&apos;s time is over at once</source>
-        <translation type="unfinished"></translation>
+        <translation>_simulateExpirationForTaskWithIdentifier: die Zeit des Tasks ist sofort um</translation>
     </message>
     <message>
         <source>Another sound begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ton beginnt</translation>
     </message>
     <message>
         <source>Something outside of the apps here takes the sound over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas außerhalb der Apps hier übernimmt den Ton.</translation>
     </message>
     <message>
         <source>The other sound ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Ton endet</translation>
     </message>
     <message>
         <source>It gives the sound back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Ton zurück.</translation>
     </message>
     <message>
         <source>iOS suggests to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS schlägt vor, fortzufahren</translation>
     </message>
     <message>
         <source>Press play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe drücken</translation>
     </message>
     <message>
         <source>On the lock screen, in Control Center or on AirPods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Sperrbildschirm, im Kontrollzentrum oder an AirPods.</translation>
     </message>
     <message>
         <source>which app&apos;s controls</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Steuerung</translation>
     </message>
     <message>
         <source>Press pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause drücken</translation>
     </message>
     <message>
         <source>Press next</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiter“ drücken</translation>
     </message>
     <message>
         <source>Close the small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster schließen</translation>
     </message>
     <message>
         <source>The user closes Picture in Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person schließt Bild-in-Bild.</translation>
     </message>
     <message>
         <source>whose small window</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen kleines Fenster</translation>
     </message>
     <message>
         <source>Stop the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecker stoppen</translation>
     </message>
     <message>
         <source>The user stops the alarm that rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person stoppt den klingelnden Wecker.</translation>
     </message>
     <message>
         <source>whose alarm rings</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Wecker klingelt</translation>
     </message>
     <message>
         <source>Tap the alarm&apos;s second button</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Taste des Weckers tippen</translation>
     </message>
     <message>
         <source>Snooze, or what the app made of the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schlummern“ oder was die App aus der Taste gemacht hat.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>The phone is taken along a route at an even speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iPhone wird in gleichmäßigem Tempo eine Route entlang getragen.</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es dauert</translation>
     </message>
     <message>
         <source>Cross a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze überqueren</translation>
     </message>
     <message>
         <source>The phone goes into a region, or out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iPhone kommt in eine Region oder verlässt sie.</translation>
     </message>
     <message>
         <source>the region</source>
-        <translation type="unfinished"></translation>
+        <translation>die Region</translation>
     </message>
     <message>
         <source>in, or out again</source>
-        <translation type="unfinished"></translation>
+        <translation>hinein oder wieder hinaus</translation>
     </message>
     <message>
         <source>for this app only; all without it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diese App; ohne Angabe für alle</translation>
     </message>
     <message>
         <source>Beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>Beacon</translation>
     </message>
     <message>
         <source>A beacon comes near, or is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beacon kommt in die Nähe oder bleibt zurück.</translation>
     </message>
     <message>
         <source>the region of the beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>die Region des Beacons</translation>
     </message>
     <message>
         <source>whether it is near</source>
-        <translation type="unfinished"></translation>
+        <translation>ob er in der Nähe ist</translation>
     </message>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>The person comes to a place and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kommt an einen Ort und bleibt.</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggehen</translation>
     </message>
     <message>
         <source>The person goes away from a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person geht von einem Ort weg.</translation>
     </message>
     <message>
         <source>Connect a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client verbinden</translation>
     </message>
     <message>
         <source>A device connects to the app&apos;s listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät verbindet sich mit dem Listener der App</translation>
     </message>
     <message>
         <source>its listener</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Listener</translation>
     </message>
     <message>
         <source>Send from a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client senden</translation>
     </message>
     <message>
         <source>A connected device asks the app for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbundenes Gerät fragt die App nach etwas</translation>
     </message>
     <message>
         <source>Send from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server senden</translation>
     </message>
     <message>
         <source>The peer of a connection sends something</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite einer Verbindung sendet etwas</translation>
     </message>
     <message>
         <source>its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Verbindung</translation>
     </message>
     <message>
         <source>Close at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Server schließen</translation>
     </message>
     <message>
         <source>The peer of a connection closes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite einer Verbindung schließt sie</translation>
     </message>
     <message>
         <source>Stop the task in its Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Task in seiner Live-Aktivität stoppen</translation>
     </message>
     <message>
         <source>The person stops a continued task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person stoppt einen fortgesetzten Task.</translation>
     </message>
     <message>
         <source>whose task</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Task</translation>
     </message>
     <message>
         <source>Run an intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent ausführen</translation>
     </message>
     <message>
         <source>By Siri, a shortcut, a widget or a control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Siri, einen Kurzbefehl, ein Widget oder ein Steuerelement.</translation>
     </message>
     <message>
         <source>whose intent</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Intent</translation>
     </message>
     <message>
         <source>which one</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher</translation>
     </message>
     <message>
         <source>it asks for the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>er verlangt den Vordergrund</translation>
     </message>
     <message>
         <source>Stop the long intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Langen Intent stoppen</translation>
     </message>
     <message>
         <source>The stop button of its Live Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stopp-Taste seiner Live-Aktivität.</translation>
     </message>
     <message>
         <source>A moment for Background Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment für Background Assets</translation>
     </message>
     <message>
         <source>The App Store installs or updates the app, or the system finds the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App Store installiert oder aktualisiert die App, oder das System findet die Zeit.</translation>
     </message>
     <message>
         <source>whose assets</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Assets</translation>
     </message>
     <message>
         <source>why the system thinks of it</source>
-        <translation type="unfinished"></translation>
+        <translation>warum das System daran denkt</translation>
     </message>
     <message>
         <source>A push says that files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Push meldet geänderte Dateien</translation>
     </message>
     <message>
         <source>Your server sends a push of type fileProvider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Server sendet einen Push vom Typ fileProvider.</translation>
     </message>
     <message>
         <source>whose files</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Dateien</translation>
     </message>
     <message>
         <source>Look at an app&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einer App ansehen</translation>
     </message>
     <message>
         <source>The person opens its folder in Files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person öffnet ihren Ordner in „Dateien“.</translation>
     </message>
     <message>
         <source>A threshold of Screen Time is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwelle der Bildschirmzeit ist erreicht</translation>
     </message>
     <message>
         <source>The person has used something for as long as the app asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat etwas so lange benutzt, wie die App wissen wollte.</translation>
     </message>
     <message>
         <source>which app asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>welche App danach gefragt hat</translation>
     </message>
     <message>
         <source>the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivität</translation>
     </message>
     <message>
         <source>Share to an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer App teilen</translation>
     </message>
     <message>
         <source>The sheet of its share extension opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dialog ihrer Teilen-Erweiterung öffnet sich.</translation>
     </message>
     <message>
         <source>whose extension</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Erweiterung</translation>
     </message>
     <message>
         <source>Close the share sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Dialog schließen</translation>
     </message>
     <message>
         <source>The person is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist damit fertig.</translation>
     </message>
     <message>
         <source>A message of an unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht eines unbekannten Absenders</translation>
     </message>
     <message>
         <source>An SMS or MMS comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SMS oder MMS geht ein.</translation>
     </message>
     <message>
         <source>whose filter is chosen in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Filter in den Einstellungen gewählt ist</translation>
     </message>
     <message>
         <source>Switch the VPN on</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN einschalten</translation>
     </message>
     <message>
         <source>In Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen.</translation>
     </message>
     <message>
         <source>whose tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Tunnel</translation>
     </message>
     <message>
         <source>Switch the VPN off</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN ausschalten</translation>
     </message>
     <message>
         <source>VoIP push</source>
-        <translation type="unfinished"></translation>
+        <translation>VoIP-Push</translation>
     </message>
     <message>
         <source>a server sends a VoIP push to an app</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server sendet einen VoIP-Push an eine App</translation>
     </message>
     <message>
         <source>whose VoIP push it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen VoIP-Push es ist</translation>
     </message>
     <message>
         <source>how long APNs keeps it; 0 s is now or never</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange APNs ihn aufbewahrt; 0 s heißt jetzt oder nie</translation>
     </message>
     <message>
         <source>the size of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der Payload</translation>
     </message>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf annehmen</translation>
     </message>
     <message>
         <source>the user answers what rings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person nimmt an, was klingelt</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf ablehnen</translation>
     </message>
     <message>
         <source>the user declines what rings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person lehnt ab, was klingelt</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>the answered call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>der angenommene Anruf endet</translation>
     </message>
     <message>
         <source>Push to Talk push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-to-Talk-Push</translation>
     </message>
     <message>
         <source>somebody else talks on the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes spricht auf dem Kanal</translation>
     </message>
     <message>
         <source>whose channel it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Kanal es ist</translation>
     </message>
     <message>
         <source>how long somebody talks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange jemand spricht</translation>
     </message>
     <message>
         <source>Hold the talk button</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtaste halten</translation>
     </message>
     <message>
         <source>the user talks, with the system&apos;s own button</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person spricht, mit der Taste des Systems</translation>
     </message>
     <message>
         <source>Release the talk button</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtaste loslassen</translation>
     </message>
     <message>
         <source>the user has talked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person hat gesprochen</translation>
     </message>
     <message>
         <source>Live Activity push</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Aktivitäts-Push</translation>
     </message>
     <message>
         <source>a server updates or ends an app&apos;s Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server aktualisiert oder beendet die Live-Aktivität einer App</translation>
     </message>
     <message>
         <source>whose activity it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Aktivität es ist</translation>
     </message>
     <message>
         <source>10 draws on the budget, 5 may come late</source>
-        <translation type="unfinished"></translation>
+        <translation>10 zehrt am Budget, 5 kann später kommen</translation>
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>was er bewirkt</translation>
     </message>
     <message>
         <source>Live Activity start push</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-Push für eine Live-Aktivität</translation>
     </message>
     <message>
         <source>a server starts a Live Activity of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server startet eine Live-Aktivität einer App</translation>
     </message>
     <message>
         <source>Dismiss the Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Aktivität verwerfen</translation>
     </message>
     <message>
         <source>the user removes an app&apos;s Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person entfernt die Live-Aktivität einer App</translation>
     </message>
     <message>
         <source>Add the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget hinzufügen</translation>
     </message>
     <message>
         <source>the user puts an app&apos;s widget on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person legt ein Widget der App auf einen Bildschirm</translation>
     </message>
     <message>
         <source>whose widget it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Widget es ist</translation>
     </message>
     <message>
         <source>Remove the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget entfernen</translation>
     </message>
     <message>
         <source>the user takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person nimmt es weg</translation>
     </message>
     <message>
         <source>Widget push</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget-Push</translation>
     </message>
     <message>
         <source>a server asks for new timelines of an app&apos;s widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server verlangt neue Timelines für die Widgets einer App</translation>
     </message>
     <message>
         <source>Location push</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort-Push</translation>
     </message>
     <message>
         <source>a server asks an app where the phone is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server fragt eine App, wo das iPhone ist</translation>
     </message>
     <message>
         <source>whose location push it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Standort-Push es ist</translation>
     </message>
     <message>
         <source>Change in iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung in iCloud</translation>
     </message>
     <message>
         <source>another device changes an app&apos;s records in CloudKit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Gerät ändert Datensätze einer App in CloudKit</translation>
     </message>
     <message>
         <source>whose data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Daten sich geändert haben</translation>
     </message>
     <message>
         <source>iOS cancels the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS bricht die Transfers ab</translation>
     </message>
     <message>
         <source>the system is short of resources and cancels an app&apos;s transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>dem System fehlen Ressourcen, es bricht die Transfers einer App ab</translation>
     </message>
     <message>
         <source>the app whose transfers are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>die App, deren Transfers abgebrochen werden</translation>
     </message>
     <message>
         <source>Bluetooth peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth-Peripheriegerät</translation>
     </message>
     <message>
         <source>A peripheral is in range, goes away, or sends a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Peripheriegerät ist in Reichweite, geht weg oder sendet einen Wert.</translation>
     </message>
     <message>
         <source>which peripheral</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Peripheriegerät</translation>
     </message>
     <message>
         <source>is in range, goes away, or sends a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in Reichweite, geht weg oder sendet einen Wert</translation>
     </message>
     <message>
         <source>Write to the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs iPhone schreiben</translation>
     </message>
     <message>
         <source>Another device writes to a service that an app advertises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät schreibt in einen Dienst, den eine App anbietet.</translation>
     </message>
     <message>
         <source>the app that advertises</source>
-        <translation type="unfinished"></translation>
+        <translation>die App, die ihn anbietet</translation>
     </message>
     <message>
         <source>Accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zubehör</translation>
     </message>
     <message>
         <source>An accessory at the port or by Bluetooth does something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zubehör am Anschluss oder über Bluetooth tut etwas.</translation>
     </message>
     <message>
         <source>which accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Zubehör</translation>
     </message>
     <message>
         <source>the app that knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>die App, die es kennt</translation>
     </message>
     <message>
         <source>Nearby device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät in der Nähe</translation>
     </message>
     <message>
         <source>The distance to a nearby device changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zu einem Gerät in der Nähe ändert sich.</translation>
     </message>
     <message>
         <source>the app with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>die App mit der Session</translation>
     </message>
     <message>
         <source>Health sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Messwert</translation>
     </message>
     <message>
         <source>The phone or a watch adds a sample to the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iPhone oder eine Watch fügt dem Health-Speicher einen Messwert hinzu.</translation>
     </message>
     <message>
         <source>of which samples</source>
-        <translation type="unfinished"></translation>
+        <translation>von welchen Messwerten</translation>
     </message>
     <message>
         <source>Message from the watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht von der Watch</translation>
     </message>
     <message>
         <source>The watch&apos;s active app sends a message to the phone&apos;s app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive App der Watch sendet der App auf dem iPhone eine Nachricht.</translation>
     </message>
     <message>
         <source>the phone&apos;s app</source>
-        <translation type="unfinished"></translation>
+        <translation>die App auf dem iPhone</translation>
     </message>
     <message>
         <source>what the message is called in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Nachricht in der Geschichte heißt</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <source>Only time-sensitive and critical notifications break through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dringende Mitteilungen und kritische Hinweise kommen durch.</translation>
     </message>
     <message>
         <source>Other Apps Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Apps belegen</translation>
     </message>
     <message>
         <source>what other apps and the system take, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere Apps und das System belegen, in MB</translation>
     </message>
     <message>
         <source>Limit per App</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit pro App</translation>
     </message>
     <message>
         <source>what one app may use on this iPhone, in MB; 0 is as the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine App auf diesem iPhone belegen darf, in MB; 0 heißt: nach den Regeln</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>free space; full is under 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Platz; voll heißt unter 1 %</translation>
     </message>
     <message>
         <source>Simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>the story plays in the Simulator, not on a device</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte spielt im Simulator, nicht auf einem Gerät</translation>
     </message>
     <message>
         <source>Silent mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummmodus</translation>
     </message>
     <message>
         <source>Silences ambient sounds; playback is heard all the same (ME-37).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Umgebungsklänge stumm; die Wiedergabe ist trotzdem zu hören (ME-37).</translation>
     </message>
     <message>
         <source>Sound comes out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton kommt aus</translation>
     </message>
     <message>
         <source>Where sound is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ton zu hören ist.</translation>
     </message>
     <message>
         <source>Start Picture in Picture automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild-in-Bild automatisch starten</translation>
     </message>
     <message>
         <source>A full-screen video goes on in a small window when the user leaves (Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vollbildvideo läuft in einem kleinen Fenster weiter, wenn die Person die App verlässt (Einstellungen).</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>How the phone moves when no route says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das iPhone bewegt, wenn keine Route mehr sagt.</translation>
     </message>
     <message>
         <source>GPU in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU im Hintergrund</translation>
     </message>
     <message>
         <source>Whether supportedResources of this phone contains the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob supportedResources dieses iPhones die GPU enthält.</translation>
     </message>
     <message>
         <source>Wi-Fi of the local pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN der lokalen Pushes</translation>
     </message>
     <message>
         <source>Whether the phone has joined a network that an app push provider names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das iPhone in einem Netzwerk ist, das ein App-Push-Provider nennt.</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanruf</translation>
     </message>
     <message>
         <source>a call over the cellular network</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anruf über das Mobilfunknetz</translation>
     </message>
     <message>
         <source>Speed of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Netzes</translation>
     </message>
     <message>
         <source>what the link gives, in kilobits per second; 0 is as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Verbindung hergibt, in Kilobit pro Sekunde; 0 heißt: wie üblich</translation>
     </message>
     <message>
         <source>Expensive network</source>
-        <translation type="unfinished"></translation>
+        <translation>Teures Netz</translation>
     </message>
     <message>
         <source>the Wi-Fi is a personal hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>das WLAN ist ein persönlicher Hotspot</translation>
     </message>
     <message>
         <source>Low Data Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensparmodus</translation>
     </message>
     <message>
         <source>apps are asked to save data on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps sollen in diesem Netz Daten sparen</translation>
     </message>
     <message>
         <source>Server of the apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Server der Apps</translation>
     </message>
     <message>
         <source>how the servers of the apps answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Server der Apps antworten</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>Bluetooth is on, or who has switched it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth ist an, oder wer es ausgeschaltet hat.</translation>
     </message>
     <message>
         <source>Apple Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Watch</translation>
     </message>
     <message>
         <source>The paired watch is near, runs the app, or is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gekoppelte Watch ist in der Nähe, führt die App aus oder ist nicht da.</translation>
     </message>
     <message>
         <source>life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>background task</source>
-        <translation type="unfinished"></translation>
+        <translation>Background-Task</translation>
     </message>
     <message>
         <source>silent push</source>
-        <translation type="unfinished"></translation>
+        <translation>stiller Push</translation>
     </message>
     <message>
         <source>app refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Aktualisierung</translation>
     </message>
     <message>
         <source>processing task</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing-Task</translation>
     </message>
     <message>
         <source>force quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Force Quit</translation>
     </message>
     <message>
         <source>timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>local notification</source>
-        <translation type="unfinished"></translation>
+        <translation>lokale Mitteilung</translation>
     </message>
     <message>
         <source>app code</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Code</translation>
     </message>
     <message>
         <source>prewarming</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärmen</translation>
     </message>
     <message>
         <source>expiring activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ablaufende Aktivität</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>CPU monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Monitor</translation>
     </message>
     <message>
         <source>file lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisperre</translation>
     </message>
     <message>
         <source>data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensicherheit</translation>
     </message>
     <message>
         <source>system notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Systembenachrichtigung</translation>
     </message>
     <message>
         <source>end of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einer App</translation>
     </message>
     <message>
         <source>debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Now Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Now Playing</translation>
     </message>
     <message>
         <source>Picture in Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild-in-Bild</translation>
     </message>
     <message>
         <source>camera capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraaufnahme</translation>
     </message>
     <message>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecker</translation>
     </message>
     <message>
         <source>location updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortaktualisierungen</translation>
     </message>
     <message>
         <source>significant change of place</source>
-        <translation type="unfinished"></translation>
+        <translation>signifikanter Ortswechsel</translation>
     </message>
     <message>
         <source>region monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionsüberwachung</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>live location</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Standort</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>message between apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zwischen Apps</translation>
     </message>
     <message>
         <source>helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfer</translation>
     </message>
     <message>
         <source>continued processing task</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzter Processing-Task</translation>
     </message>
     <message>
         <source>app intent</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Intent</translation>
     </message>
     <message>
         <source>Background Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Background Assets</translation>
     </message>
     <message>
         <source>file provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateianbieter</translation>
     </message>
     <message>
         <source>device activity monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Device Activity Monitor</translation>
     </message>
     <message>
         <source>share extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Erweiterung</translation>
     </message>
     <message>
         <source>message filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfilter</translation>
     </message>
     <message>
         <source>network extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkerweiterung</translation>
     </message>
     <message>
         <source>notification service extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungsdienst-Erweiterung</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanruf</translation>
     </message>
     <message>
         <source>Push to Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-to-Talk</translation>
     </message>
     <message>
         <source>Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Aktivität</translation>
     </message>
     <message>
         <source>widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget</translation>
     </message>
     <message>
         <source>location push</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort-Push</translation>
     </message>
     <message>
         <source>CloudKit subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudKit-Abonnement</translation>
     </message>
     <message>
         <source>background transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund-Transfer</translation>
     </message>
     <message>
         <source>discretionary transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>aufschiebbarer Transfer</translation>
     </message>
     <message>
         <source>finished background session</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Hintergrund-Session</translation>
     </message>
     <message>
         <source>resume rate limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume Rate Limiter</translation>
     </message>
     <message>
         <source>asset download</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset-Download</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Bluetooth event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth-Ereignis</translation>
     </message>
     <message>
         <source>accessory event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zubehörereignis</translation>
     </message>
     <message>
         <source>Nearby Interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearby Interaction</translation>
     </message>
     <message>
         <source>health delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Zustellung</translation>
     </message>
     <message>
         <source>watch message</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch-Nachricht</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt voran</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>is done</source>
-        <translation type="unfinished"></translation>
+        <translation>ist fertig</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>schlägt fehl</translation>
     </message>
     <message>
         <source>is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgebrochen</translation>
     </message>
     <message>
         <source>is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ersetzt</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab</translation>
     </message>
     <message>
         <source>is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zugestellt</translation>
     </message>
     <message>
         <source>is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aufbewahrt</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>location-when-in-use</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort beim Verwenden</translation>
     </message>
     <message>
         <source>location-always</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort immer</translation>
     </message>
     <message>
         <source>precise-location</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Standort</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>local-network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Netzwerk</translation>
     </message>
     <message>
         <source>alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecker</translation>
     </message>
     <message>
         <source>live-activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Aktivitäten</translation>
     </message>
     <message>
         <source>frequent-live-activity-updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Live-Aktivitäts-Updates</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>vpn</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>family-controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmzeit</translation>
     </message>
     <message>
         <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus</translation>
     </message>
     <message>
         <source>By default an app is suspended seconds after it leaves the screen. Suspended code does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalerweise wird eine App Sekunden nach dem Verlassen des Bildschirms angehalten. Angehaltener Code läuft nicht.</translation>
     </message>
     <message>
         <source>Background task</source>
-        <translation type="unfinished"></translation>
+        <translation>Background-Task</translation>
     </message>
     <message>
         <source>Delays suspension by about 30 s in all, to finish what was begun in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt das Anhalten um insgesamt etwa 30 s auf, um im Vordergrund Begonnenes abzuschließen.</translation>
     </message>
     <message>
         <source>Finish a task that the user started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Task abschließen, den die Person gestartet hat.</translation>
     </message>
     <message>
         <source>Silent push</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiller Push</translation>
     </message>
     <message>
         <source>A background notification from your server may wake the app for up to 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hintergrundmitteilung deines Servers kann die App für bis zu 30 s wecken.</translation>
     </message>
     <message>
         <source>Tell the app that new content can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App sagen, dass neuer Inhalt bereitliegt.</translation>
     </message>
     <message>
         <source>App refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Aktualisierung</translation>
     </message>
     <message>
         <source>The system may launch the app for up to 30 s before it expects the user to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann die App für bis zu 30 s starten, bevor die Person sie voraussichtlich öffnet.</translation>
     </message>
     <message>
         <source>Keep content fresh for the next use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte für das nächste Öffnen frisch halten.</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Processing</translation>
     </message>
     <message>
         <source>The system may launch the app for minutes while the iPhone is idle, mostly at night on power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kann die App für Minuten starten, während das iPhone ruht, meist nachts am Strom.</translation>
     </message>
     <message>
         <source>Maintenance that can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsarbeit, die warten kann.</translation>
     </message>
     <message>
         <source>Force quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Force Quit</translation>
     </message>
     <message>
         <source>The user swipes the app off the switcher: nothing launches it in the background until the user opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person wischt die App aus dem App-Umschalter: Nichts startet sie im Hintergrund, bis die Person sie öffnet.</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Timers belong to the process and stop with it. An overdue one fires once and late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer gehören zum Prozess und stehen mit ihm still. Ein überfälliger feuert einmal und verspätet.</translation>
     </message>
     <message>
         <source>Local notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Mitteilung</translation>
     </message>
     <message>
         <source>The system shows it at its time or place. No app code runs until the user taps it or picks an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System zeigt sie zu ihrer Zeit oder an ihrem Ort. Kein Code der App läuft, bis die Person sie antippt oder eine Aktion wählt.</translation>
     </message>
     <message>
         <source>Tell the user something at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person zu einer bestimmten Zeit etwas sagen.</translation>
     </message>
     <message>
         <source>App code</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Code</translation>
     </message>
     <message>
         <source>What the app does in its callbacks: it goes on only while the process runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die App in ihren Callbacks tut: Es geht nur weiter, solange der Prozess läuft.</translation>
     </message>
     <message>
         <source>Prewarming</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärmen</translation>
     </message>
     <message>
         <source>iOS may start an app before you open it and leave it paused, also on a locked iPhone after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS kann eine App starten, bevor du sie öffnest, und sie dann pausieren, nach einem Neustart auch auf einem gesperrten iPhone.</translation>
     </message>
     <message>
         <source>Make the next launch by the user shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Start durch die Person verkürzen.</translation>
     </message>
     <message>
         <source>Expiring activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufende Aktivität</translation>
     </message>
     <message>
         <source>Delays suspension while a block runs, also in an extension; the block is called again when its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebt das Anhalten auf, solange ein Block läuft, auch in einer Erweiterung; ist seine Zeit um, wird der Block noch einmal aufgerufen.</translation>
     </message>
     <message>
         <source>Finish something short that must not be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Kurzes abschließen, das nicht unterbrochen werden darf.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>When memory is short, suspended apps end first and without notice, the largest of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Speicher knapp, enden zuerst angehaltene Apps, ohne Vorwarnung, die größten voran.</translation>
     </message>
     <message>
         <source>More than 80 % of a CPU over a minute in the background ends the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 80 % einer CPU über eine Minute im Hintergrund beenden die App.</translation>
     </message>
     <message>
         <source>File lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisperre</translation>
     </message>
     <message>
         <source>An app that is suspended while it holds a lock on a shared file is ended with 0xdead10cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine App angehalten, während sie eine Sperre auf eine gemeinsame Datei hält, wird sie mit 0xdead10cc beendet.</translation>
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensicherheit</translation>
     </message>
     <message>
         <source>While the iPhone is locked, and before its first unlock, some files and keychain items cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das iPhone gesperrt ist und vor dem ersten Entsperren sind manche Dateien und Schlüsselbundobjekte nicht lesbar.</translation>
     </message>
     <message>
         <source>System notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Systembenachrichtigung</translation>
     </message>
     <message>
         <source>What changes while an app is suspended reaches it when it runs again, once per kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, während eine App angehalten ist, erfährt sie, wenn sie wieder läuft, einmal pro Art.</translation>
     </message>
     <message>
         <source>End of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einer App</translation>
     </message>
     <message>
         <source>Crashes, updates, a changed permission, a full disk or heat end a process. None of them is a force quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstürze, Updates, eine geänderte Berechtigung, voller Speicherplatz oder Hitze beenden einen Prozess. Nichts davon ist ein Force Quit.</translation>
     </message>
     <message>
         <source>Debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger</translation>
     </message>
     <message>
         <source>Run from Xcode, an app is never suspended, watched or timed out. What works there may fail from the Home Screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Xcode gestartet, wird eine App nie angehalten, überwacht oder durch ein Zeitlimit beendet. Was dort klappt, kann vom Home-Bildschirm aus scheitern.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>With the audio mode and a category for it, an app runs in the background for as long as its sound flows. When the sound stops, it is suspended seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Audio-Modus und einer passenden Kategorie läuft eine App im Hintergrund, solange ihr Ton fließt. Hört er auf, wird sie Sekunden später angehalten.</translation>
     </message>
     <message>
         <source>Let people hear something while they use another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen etwas hören lassen, während sie eine andere App benutzen.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recording must begin on screen. With the audio mode it then goes on in the background without a limit, and the orange indicator shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme muss auf dem Bildschirm beginnen. Mit dem Audio-Modus geht sie dann im Hintergrund ohne Limit weiter, und der orangefarbene Indikator zeigt sie an.</translation>
     </message>
     <message>
         <source>Record what people want recorded, in their sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen, was Menschen aufnehmen wollen, für sie sichtbar.</translation>
     </message>
     <message>
         <source>Controls on the lock screen, in Control Center and on headphones. They give the app no runtime of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung auf dem Sperrbildschirm, im Kontrollzentrum und an Kopfhörern. Sie gibt der App keine eigene Laufzeit.</translation>
     </message>
     <message>
         <source>A video goes on in a small window when the user leaves the app. It needs the audio mode and ends when the video does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video läuft in einem kleinen Fenster weiter, wenn die Person die App verlässt. Es braucht den Audio-Modus und endet mit dem Video.</translation>
     </message>
     <message>
         <source>Let people watch a video beside another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen neben einer anderen App ein Video ansehen lassen.</translation>
     </message>
     <message>
         <source>Camera capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraaufnahme</translation>
     </message>
     <message>
         <source>The camera does not run in the background. A capture is interrupted there and goes on when the app is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund läuft die Kamera nicht. Eine Aufnahme wird dort unterbrochen und geht weiter, wenn die App zurück ist.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecker</translation>
     </message>
     <message>
         <source>The system rings at its time, through Focus and silent mode, whatever became of the app. No code runs until a button with an intent is tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System klingelt zur gestellten Zeit, durch Fokus und Stummmodus hindurch, was auch immer aus der App geworden ist. Kein Code läuft, bis jemand eine Taste mit Intent antippt.</translation>
     </message>
     <message>
         <source>Wake people or tell them that a timer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen wecken oder ihnen sagen, dass ein Timer abgelaufen ist.</translation>
     </message>
     <message>
         <source>Location updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortaktualisierungen</translation>
     </message>
     <message>
         <source>Standard updates come while the app runs. With the background mode and the property, updates started in front keep it running, until they pause by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Standortaktualisierungen kommen, solange die App läuft. Mit Hintergrundmodus und Property halten im Vordergrund begonnene die App am Laufen, bis sie von selbst pausieren.</translation>
     </message>
     <message>
         <source>Let the user follow a way that an app in front began to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person einem Weg folgen lassen, den eine App im Vordergrund aufzuzeichnen begann.</translation>
     </message>
     <message>
         <source>Significant change</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikanter Ortswechsel</translation>
     </message>
     <message>
         <source>The system watches cell towers and Wi-Fi, and launches the app in the background when the phone has come far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System beobachtet Funkzellen und WLAN und startet die App im Hintergrund, wenn das iPhone weit genug gekommen ist.</translation>
     </message>
     <message>
         <source>Follow the user&apos;s larger moves at little power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größeren Ortswechseln der Person mit wenig Strom folgen.</translation>
     </message>
     <message>
         <source>Region monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionsüberwachung</translation>
     </message>
     <message>
         <source>The system watches borders and beacons. It wakes the app, or launches it, for about 10 s when one is crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System beobachtet Grenzen und Beacons. Wird eine Grenze überquert, weckt oder startet es die App für etwa 10 s.</translation>
     </message>
     <message>
         <source>Do something when the user comes to a place or leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas tun, wenn die Person an einen Ort kommt oder ihn verlässt.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>The system notices where the person stays and tells the app later, at the least power. It launches the app for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System bemerkt, wo sich die Person aufhält, und sagt es der App später, mit dem wenigsten Strom. Dafür startet es die App.</translation>
     </message>
     <message>
         <source>Know the places where the user spends time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte kennen, an denen die Person Zeit verbringt.</translation>
     </message>
     <message>
         <source>Live location</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Standort</translation>
     </message>
     <message>
         <source>Streams of locations and monitored conditions hold the app while there is something to deliver. In between it is suspended, and a launched app must open them again within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams von Standorten und überwachte Bedingungen halten die App, solange es etwas zu liefern gibt. Dazwischen ist sie angehalten; eine gestartete App muss sie binnen Sekunden wieder öffnen.</translation>
     </message>
     <message>
         <source>Follow the user, or wait for a condition, with the user&apos;s knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person folgen oder auf eine Bedingung warten, mit ihrem Wissen.</translation>
     </message>
     <message>
         <source>Sockets and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets und Verbindungen</translation>
     </message>
     <message>
         <source>A process can use the network while it runs. When it is suspended, iOS takes its sockets back, and nothing that arrives wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess kann das Netz benutzen, solange er läuft. Wird er angehalten, nimmt iOS ihm die Sockets, und nichts Ankommendes weckt ihn.</translation>
     </message>
     <message>
         <source>Messages between apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten zwischen Apps</translation>
     </message>
     <message>
         <source>Apps that run can tell each other something. A suspended app hears nothing until it runs again for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Apps können einander etwas sagen. Eine angehaltene App hört nichts, bis sie aus einem anderen Grund wieder läuft.</translation>
     </message>
     <message>
         <source>Helper of an app</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfer einer App</translation>
     </message>
     <message>
         <source>An extension of the app&apos;s own point runs in a process of its own, started and ended by its host. It gives no time in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung am eigenen Erweiterungspunkt der App läuft in einem eigenen Prozess, gestartet und beendet vom Host. Sie bringt keine Zeit im Hintergrund.</translation>
     </message>
     <message>
         <source>Run code that handles risky data in a tighter sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der riskante Daten verarbeitet, in einer engeren Sandbox ausführen.</translation>
     </message>
     <message>
         <source>Continued processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzte Verarbeitung</translation>
     </message>
     <message>
         <source>What the person began on screen goes on in the background, with its progress in a Live Activity, for as long as the progress moves. No clock ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person auf dem Bildschirm begonnen hat, geht im Hintergrund weiter, mit Fortschritt in einer Live-Aktivität, solange es vorangeht. Keine Uhr beendet es.</translation>
     </message>
     <message>
         <source>Finish what a person started, in their sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen, was eine Person begonnen hat, für sie sichtbar.</translation>
     </message>
     <message>
         <source>App intent</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Intent</translation>
     </message>
     <message>
         <source>Siri, a shortcut, a widget or a control runs one piece of the app in the background, without a scene. It has about 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siri, ein Kurzbefehl, ein Widget oder ein Steuerelement führt ein Stück der App im Hintergrund aus, ohne Scene. Es hat etwa 30 s.</translation>
     </message>
     <message>
         <source>Do the one thing a person asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine tun, worum eine Person gebeten hat.</translation>
     </message>
     <message>
         <source>A small extension fetches what the app needs at install, at updates and now and then, also before the first launch. It has a few minutes a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Erweiterung lädt, was die App braucht: bei der Installation, bei Updates und ab und zu, auch vor dem ersten Start. Sie hat einige Minuten am Tag.</translation>
     </message>
     <message>
         <source>Have large content ready when the app is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Inhalte bereithalten, wenn die App geöffnet wird.</translation>
     </message>
     <message>
         <source>File provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateianbieter</translation>
     </message>
     <message>
         <source>A push of its own type makes the system ask the extension what has changed. When it asks again is the system&apos;s decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Push mit eigenem Typ lässt das System die Erweiterung fragen, was sich geändert hat. Wann es wieder fragt, entscheidet das System.</translation>
     </message>
     <message>
         <source>Keep files of a server in the Files app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines Servers in der App „Dateien“ bereitstellen.</translation>
     </message>
     <message>
         <source>Device activity monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Device Activity Monitor</translation>
     </message>
     <message>
         <source>The extension is called at the start and the end of an interval and at thresholds of use, but only while the phone is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung wird zu Beginn und Ende eines Intervalls und an Nutzungsschwellen aufgerufen, aber nur, während das iPhone benutzt wird.</translation>
     </message>
     <message>
         <source>Help families with their screen time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien bei der Bildschirmzeit helfen.</translation>
     </message>
     <message>
         <source>Share extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen-Erweiterung</translation>
     </message>
     <message>
         <source>It lives while its sheet is up. What takes longer is handed to a background session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lebt, solange ihr Dialog offen ist. Was länger dauert, übergibt sie einer Hintergrund-Session.</translation>
     </message>
     <message>
         <source>Take over what a person shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was eine Person teilt.</translation>
     </message>
     <message>
         <source>Message filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenfilter</translation>
     </message>
     <message>
         <source>Messages starts it for an SMS of an unknown sender. It has no network of its own and cannot write to shared containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nachrichten“ startet ihn für eine SMS eines unbekannten Absenders. Er hat kein eigenes Netz und kann nicht in gemeinsame Container schreiben.</translation>
     </message>
     <message>
         <source>Sort unwanted messages out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwünschte Nachrichten aussortieren.</translation>
     </message>
     <message>
         <source>Network extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkerweiterung</translation>
     </message>
     <message>
         <source>A packet tunnel or a provider of local pushes is a process of its own. The system starts it, keeps it running and stops it, whatever becomes of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Packet Tunnel oder ein Provider lokaler Pushes ist ein eigener Prozess. Das System startet ihn, hält ihn am Laufen und stoppt ihn, was auch immer aus der App wird.</translation>
     </message>
     <message>
         <source>Carry the phone&apos;s network traffic, or alerts of a network without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Netzverkehr des iPhones tragen oder Hinweise aus einem Netzwerk ohne Internet.</translation>
     </message>
     <message>
         <source>Notification service extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungsdienst-Erweiterung</translation>
     </message>
     <message>
         <source>An extension may change an alert push for up to 30 s before it is shown, also after the app was swiped away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erweiterung darf einen Alert-Push bis zu 30 s lang ändern, bevor er erscheint, auch nachdem die App weggewischt wurde.</translation>
     </message>
     <message>
         <source>Decrypt or complete a notification before the user sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung entschlüsseln oder ergänzen, bevor die Person sie sieht.</translation>
     </message>
     <message>
         <source>A push of type voip wakes or launches the app at once. It must report a call to CallKit before its delegate returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Push vom Typ voip weckt oder startet die App sofort. Sie muss CallKit einen Anruf melden, bevor ihr Delegate zurückkehrt.</translation>
     </message>
     <message>
         <source>Let the phone ring for an incoming call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iPhone bei einem eingehenden Anruf klingeln lassen.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>A call rings over whatever is in front. One that an app has reported to CallKit keeps its process running until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf klingelt über allem, was im Vordergrund ist. Einer, den eine App CallKit gemeldet hat, hält ihren Prozess am Laufen, bis er zu Ende ist.</translation>
     </message>
     <message>
         <source>Show calls of apps like calls of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe von Apps zeigen wie Anrufe des iPhones.</translation>
     </message>
     <message>
         <source>After the user has joined a channel in front, a push starts the app whenever somebody talks. It runs only while somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Person im Vordergrund einem Kanal beigetreten, startet ein Push die App, sobald jemand spricht. Sie läuft nur, solange jemand spricht.</translation>
     </message>
     <message>
         <source>Talk on a channel like on a radio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Kanal sprechen wie über Funk.</translation>
     </message>
     <message>
         <source>The system shows a state of the app on the lock screen for up to 8 h. It is updated by the app or by pushes and holds no process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System zeigt einen Zustand der App bis zu 8 h auf dem Sperrbildschirm. Die App oder Pushes aktualisieren ihn; er hält keinen Prozess.</translation>
     </message>
     <message>
         <source>Show the progress of something that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fortschritt von etwas Laufendem zeigen.</translation>
     </message>
     <message>
         <source>Widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget</translation>
     </message>
     <message>
         <source>The system asks the widget extension for a timeline of what to show, as often as a daily budget allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System fragt die Widget-Erweiterung nach einer Timeline dessen, was sie zeigt, so oft ein Tagesbudget es erlaubt.</translation>
     </message>
     <message>
         <source>Show something of the app on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von der App auf einem Bildschirm zeigen.</translation>
     </message>
     <message>
         <source>A server asks where the phone is; an extension of the app answers in a short process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server fragt, wo das iPhone ist; eine Erweiterung der App antwortet in einem kurzen eigenen Prozess.</translation>
     </message>
     <message>
         <source>Tell the people whom the user shares the location with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es den Menschen sagen, mit denen die Person den Standort teilt.</translation>
     </message>
     <message>
         <source>A change in iCloud becomes a silent push, and several changes become one. All limits of silent pushes hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung in iCloud wird zu einem stillen Push, mehrere Änderungen werden zu einem. Alle Grenzen stiller Pushes gelten.</translation>
     </message>
     <message>
         <source>Tell the app of changes by other devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App Änderungen durch andere Geräte melden.</translation>
     </message>
     <message>
         <source>Background transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund-Transfer</translation>
     </message>
     <message>
         <source>The system downloads and uploads for the app while it is suspended or gone, and wakes it when all of a session is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lädt für die App herunter und hoch, während sie angehalten oder weg ist, und weckt sie, wenn alles in einer Session fertig ist.</translation>
     </message>
     <message>
         <source>Large downloads and uploads that outlast the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Downloads und Uploads, die die App überdauern.</translation>
     </message>
     <message>
         <source>Discretionary transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschiebbarer Transfer</translation>
     </message>
     <message>
         <source>The system chooses the moment: power and Wi-Fi first, less as the transfer grows old. What an app starts in the background is always of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System wählt den Moment: Strom und WLAN zuerst, weniger streng, je älter der Transfer wird. Was eine App im Hintergrund startet, ist immer von dieser Art.</translation>
     </message>
     <message>
         <source>Large transfers that can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Transfers, die warten können.</translation>
     </message>
     <message>
         <source>Finished background session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Hintergrund-Session</translation>
     </message>
     <message>
         <source>When all transfers of a session are done, or one needs a credential, the system resumes or launches the app for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind alle Transfers einer Session fertig oder braucht einer Anmeldedaten, setzt das System die App für einen Moment fort oder startet sie.</translation>
     </message>
     <message>
         <source>Take what has arrived and hand over what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was angekommen ist, und übergeben, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Each wake for a finished session doubles the delay before what the app starts in the background. Few large transfers are woken for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weckruf für eine fertige Session verdoppelt die Wartezeit für das, was die App im Hintergrund startet. Wenige große Transfers brauchen nur einen Weckruf.</translation>
     </message>
     <message>
         <source>Asset download</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset-Download</translation>
     </message>
     <message>
         <source>The system downloads an HLS stream for later, by the rules of background transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lädt einen HLS-Stream für später, nach den Regeln der Hintergrund-Transfers.</translation>
     </message>
     <message>
         <source>Films and music for offline use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme und Musik für die Nutzung ohne Netz.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>A request in the app&apos;s own process goes on only while it runs. Connections die when it is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage im eigenen Prozess der App geht nur weiter, solange er läuft. Verbindungen sterben, wenn er angehalten wird.</translation>
     </message>
     <message>
         <source>Requests while the app is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, während die App benutzt wird.</translation>
     </message>
     <message>
         <source>The system scans and keeps connections for the app. Each event wakes it for about 10 s, and launches it if it asked for state restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System scannt und hält Verbindungen für die App. Jedes Ereignis weckt sie für etwa 10 s und startet sie, wenn sie um State Restoration gebeten hat.</translation>
     </message>
     <message>
         <source>Work with a Bluetooth accessory while the user does something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bluetooth-Zubehör arbeiten, während die Person etwas anderes tut.</translation>
     </message>
     <message>
         <source>External accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>Externes Zubehör</translation>
     </message>
     <message>
         <source>A session with an accessory stays open while the app is suspended, and each event wakes the app for about 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Session mit einem Zubehör bleibt offen, während die App angehalten ist, und jedes Ereignis weckt die App für etwa 10 s.</translation>
     </message>
     <message>
         <source>Work with an accessory that belongs to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zubehör arbeiten, das zur App gehört.</translation>
     </message>
     <message>
         <source>Sessions are suspended in the background. One with a paired accessory runs on, but without the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions pausieren im Hintergrund. Eine mit gekoppeltem Zubehör läuft weiter, aber ohne die App.</translation>
     </message>
     <message>
         <source>Measure the distance to a device while the user looks at the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abstand zu einem Gerät messen, während die Person auf die App schaut.</translation>
     </message>
     <message>
         <source>Health delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Zustellung</translation>
     </message>
     <message>
         <source>New samples wake the app, at most as often as it asked and steps at most hourly. While the phone is locked nothing comes, and without answers it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Messwerte wecken die App, höchstens so oft wie verlangt, Schritte höchstens stündlich. Solange das iPhone gesperrt ist, kommt nichts, und ohne Antworten hört es auf.</translation>
     </message>
     <message>
         <source>Take in what the user measures, soon after it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen, was die Person misst, bald nach der Messung.</translation>
     </message>
     <message>
         <source>Watch message</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch-Nachricht</translation>
     </message>
     <message>
         <source>A message from the active app on the watch wakes the app on the phone. What the phone queues for the watch goes on while its app is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht der aktiven App auf der Watch weckt die App auf dem iPhone. Was das iPhone für die Watch einreiht, geht weiter, während seine App angehalten ist.</translation>
     </message>
     <message>
         <source>Keep an app on the watch and its app on the phone in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App auf der Watch und ihre App auf dem iPhone im Gleichschritt halten.</translation>
     </message>
     <message>
         <source>An app that the user swiped away or never opened is not launched; a push for an app on screen goes to it at once; an app not opened for weeks gets no pushes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App, die die Person weggewischt oder nie geöffnet hat, wird nicht gestartet; ein Push für eine App auf dem Bildschirm geht sofort an sie; eine wochenlang nicht geöffnete App bekommt keine Pushes.</translation>
     </message>
     <message>
         <source>Refreshes run shortly before the user is expected to open the app; an app not used for a week gets neither refreshes nor processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen laufen kurz bevor die Person die App voraussichtlich öffnet; eine App, die eine Woche nicht benutzt wurde, bekommt weder Aktualisierungen noch Processing-Tasks.</translation>
     </message>
     <message>
         <source>After a boot, no app is launched before the phone was unlocked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Systemstart wird keine App gestartet, bevor das iPhone einmal entsperrt wurde.</translation>
     </message>
     <message>
         <source>With Background App Refresh off, for the phone or for the app, nothing opportunistic launches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Hintergrundaktualisierung für das iPhone oder für die App aus, startet nichts Aufschiebbares die App.</translation>
     </message>
     <message>
         <source>While Low Power Mode is on, pushes and refreshes wait, and processing waits for power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stromsparmodus warten Pushes und Aktualisierungen, und Processing-Tasks warten auf Strom.</translation>
     </message>
     <message>
         <source>Under 20 % and not on power, pushes and refreshes wait so that the user still reaches a charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 20 % und nicht am Strom warten Pushes und Aktualisierungen, damit die Person noch zu einem Ladegerät kommt.</translation>
     </message>
     <message>
         <source>Work that requires external power waits for it; all other work is more welcome on power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die externen Strom verlangt, wartet darauf; alle andere Arbeit ist am Strom willkommener.</translation>
     </message>
     <message>
         <source>Without a network no push arrives and no work that needs one starts; Wi-Fi is more welcome than cellular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz kommt kein Push an, und keine Arbeit startet, die eines braucht; WLAN ist willkommener als Mobilfunk.</translation>
     </message>
     <message>
         <source>A phone in use lowers the score and keeps processing from starting; a push waits for a sleeping phone to wake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein iPhone in Gebrauch senkt den Score und hält Processing-Tasks vom Starten ab; ein Push wartet, bis ein schlafendes iPhone aufwacht.</translation>
     </message>
     <message>
         <source>A hot phone starts nothing that can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heißes iPhone startet nichts, was warten kann.</translation>
     </message>
     <message>
         <source>With memory critically short nothing is launched; a running camera refuses push launches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Speicher kritisch knapp, wird nichts gestartet; eine laufende Kamera lehnt Starts durch Pushes ab.</translation>
     </message>
     <message>
         <source>After a boot or a long time without network, launches are held for 300 s, or 900 s while the phone is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Systemstart oder langer Zeit ohne Netz werden Starts 300 s lang zurückgehalten, oder 900 s, solange das iPhone in Gebrauch ist.</translation>
     </message>
     <message>
         <source>Maintenance prefers a CPU that has nothing else to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsarbeit bevorzugt eine CPU, die sonst nichts zu tun hat.</translation>
     </message>
     <message>
         <source>Only so many activities of one group run at once; the next one waits until one of them ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine bestimmte Zahl von Aktivitäten einer Gruppe läuft zugleich; die nächste wartet, bis eine davon endet.</translation>
     </message>
     <message>
         <source>Launches of one app are spaced: pushes about 15 minutes apart, refreshes by how the app is used, processing 30 minutes and within a nightly allowance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts einer App haben Abstand: Pushes etwa 15 Minuten, Aktualisierungen je nach Nutzung der App, Processing-Tasks 30 Minuten und innerhalb eines nächtlichen Kontingents.</translation>
     </message>
     <message>
         <source>The phone lets several pushes an hour through, all apps together, and stops when their budget is used up until it is reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das iPhone lässt mehrere Pushes pro Stunde durch, alle Apps zusammen, und hört auf, wenn ihr Budget verbraucht ist, bis es zurückgesetzt wird.</translation>
     </message>
     <message>
         <source>Every background run is charged to a budget that is handed out over the day; when it is empty, runs wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf im Hintergrund belastet ein Budget, das über den Tag verteilt wird; ist es leer, warten Läufe.</translation>
     </message>
     <message>
         <source>The data that an app moves in background runs is budgeted; when the day&apos;s share is used up, runs wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Daten, die eine App bei Läufen im Hintergrund überträgt, gibt es ein Budget; ist der Anteil des Tages verbraucht, warten Läufe.</translation>
     </message>
     <message>
         <source>The app must declare the background mode, key or entitlement that the mechanism needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App muss den Hintergrundmodus, den Schlüssel oder das Entitlement deklarieren, das der Mechanismus braucht.</translation>
     </message>
     <message>
         <source>The user must have allowed what the mechanism does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person muss erlaubt haben, was der Mechanismus tut.</translation>
     </message>
     <message>
         <source>The mechanism&apos;s own delay, budget or penalty must leave room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, Budget oder Strafe des Mechanismus selbst müssen Raum lassen.</translation>
     </message>
     <message>
         <source>The part of the logged total weight that no public log explains; it always has full score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des protokollierten Gesamtgewichts, den kein öffentliches Protokoll erklärt; er hat immer den vollen Score.</translation>
     </message>
     <message>
         <source>DTS and UIKit speak of about 5 s to return from the callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS und UIKit sprechen von etwa 5 s bis zur Rückkehr aus dem Callback.</translation>
     </message>
     <message>
         <source>WWDC20 speaks of about 20 s for every transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWDC20 spricht von etwa 20 s für jeden Übergang.</translation>
     </message>
     <message>
         <source>Crash reports print a limit of 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte nennen ein Limit von 10 s.</translation>
     </message>
     <message>
         <source>DTS names about 30 s until the expiration handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS nennt etwa 30 s bis zum Expiration-Handler.</translation>
     </message>
     <message>
         <source>One sample saw the handler called at 25 s, 5 s before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messung sah den Handler bei 25 s aufgerufen, 5 s vor dem Ende.</translation>
     </message>
     <message>
         <source>The app is terminated at 30 s and woken less often later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wird nach 30 s beendet und später seltener geweckt.</translation>
     </message>
     <message>
         <source>The app is only suspended, and woken less often later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App wird nur angehalten und später seltener geweckt.</translation>
     </message>
     <message>
         <source>Used within the past week, says Apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Woche benutzt, sagt Apple.</translation>
     </message>
     <message>
         <source>WWDC20 says that one use within the last few weeks is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWDC20 sagt, dass eine Nutzung in den letzten Wochen genügt.</translation>
     </message>
     <message>
         <source>Reports since iOS 18.3 see processing tasks run after a force quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten zufolge laufen Processing-Tasks seit iOS 18.3 nach einem Force Quit.</translation>
     </message>
     <message>
         <source>DTS said in 2019 that they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS sagte 2019, dass sie es nicht tun.</translation>
     </message>
     <message>
         <source>WWDC20 does not list processing among what Low Power Mode stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWDC20 nennt Processing nicht unter dem, was der Stromsparmodus stoppt.</translation>
     </message>
     <message>
         <source>Apple&apos;s documents say that Low Power Mode turns background refresh off as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Dokumente sagen, dass der Stromsparmodus die Hintergrundaktualisierung ganz ausschaltet.</translation>
     </message>
     <message>
         <source>Background work waits under 20 % without power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit im Hintergrund wartet unter 20 % ohne Strom.</translation>
     </message>
     <message>
         <source>One note on the talk says at most 20 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zum Vortrag sagt: höchstens 20 %.</translation>
     </message>
     <message>
         <source>DTS names only a launch by the user, and says that the flag persists across restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS nennt nur einen Start durch die Person und sagt, dass die Markierung Neustarts übersteht.</translation>
     </message>
     <message>
         <source>UIKit&apos;s documentation says that a restart clears the flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation von UIKit sagt, dass ein Neustart die Markierung löscht.</translation>
     </message>
     <message>
         <source>The documentation of the old API keeps the 64 soonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation der alten API behält die 64 nächsten.</translation>
     </message>
     <message>
         <source>A report of 2025 saw about 1200 delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht von 2025 sah etwa 1200 zugestellt.</translation>
     </message>
     <message>
         <source>Apple DTS: launching is not reached any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple DTS: Der eigentliche Start wird nicht mehr erreicht.</translation>
     </message>
     <message>
         <source>Field logs of iOS 18 show launches with protected data not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle aus der Praxis von iOS 18 zeigen Starts ohne verfügbare geschützte Daten.</translation>
     </message>
     <message>
         <source>WWDC19: the task can switch the monitor off while on power.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWDC19: Der Task kann den Monitor ausschalten, solange das iPhone am Strom ist.</translation>
     </message>
     <message>
         <source>Two developers were ended after 48 CPU seconds all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps zweier Entwickler wurden trotzdem nach 48 CPU-Sekunden beendet.</translation>
     </message>
     <message>
         <source>Reports know it from shared containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte kennen es von gemeinsamen Containern.</translation>
     </message>
     <message>
         <source>Apple&apos;s text, read literally: any file lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Text, wörtlich genommen: jede Dateisperre.</translation>
     </message>
     <message>
         <source>A measurement of 2026 saw the playback stay at rate 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messung von 2026 sah die Wiedergabe bei Rate 0 bleiben.</translation>
     </message>
     <message>
         <source>Older text lets sound that mixes begin in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Text lässt Ton, der mischt, im Hintergrund beginnen.</translation>
     </message>
     <message>
         <source>A drive of an hour on 26.4.2 brought no launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einstündige Fahrt mit 26.4.2 brachte keinen Start.</translation>
     </message>
     <message>
         <source>Apple&apos;s archived guide names location apps as the exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples archivierte Anleitung nennt Standort-Apps als Ausnahme.</translation>
     </message>
     <message>
         <source>Third parties quote Apple with 20 s behind the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte zitieren Apple mit 20 s hinter der Grenze.</translation>
     </message>
     <message>
         <source>Apple&apos;s old guide speaks of 3 to 5 min on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples alte Anleitung spricht von 3 bis 5 min im Durchschnitt.</translation>
     </message>
     <message>
         <source>Only when the screen is locked, as TN2277 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei gesperrtem Bildschirm, wie es in TN2277 steht.</translation>
     </message>
     <message>
         <source>A listener without Bonjour stays, and the kernel goes on accepting connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listener ohne Bonjour bleibt, und der Kernel nimmt weiter Verbindungen an.</translation>
     </message>
     <message>
         <source>It ends with EBADF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet mit EBADF.</translation>
     </message>
     <message>
         <source>DTS names 24 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS nennt 24 MB</translation>
     </message>
     <message>
         <source>A developer measured 150 to 180 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwickler maß 150 bis 180 MB</translation>
     </message>
     <message>
         <source>DTS names about 7 s</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS nennt etwa 7 s</translation>
     </message>
     <message>
         <source>One project noted about 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt notierte etwa 5 s</translation>
     </message>
     <message>
         <source>Most reports say that it still rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Berichte sagen, dass es noch klingelt</translation>
     </message>
     <message>
         <source>One report says that a swipe suppresses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht sagt, dass ein Wischen es unterdrückt</translation>
     </message>
     <message>
         <source>A remark of DTS, as relayed, says that the channel ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung von DTS, aus zweiter Hand, sagt, dass der Kanal endet</translation>
     </message>
     <message>
         <source>Other developers see it work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Entwickler sehen ihn weiterlaufen</translation>
     </message>
     <message>
         <source>Apple docs: a cancel reason of its own exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Dokumentation: Es gibt einen eigenen Abbruchgrund</translation>
     </message>
     <message>
         <source>WWDC20: the switch is one of the factors that hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>WWDC20: Der Schalter ist einer der Faktoren, die sie zurückhalten</translation>
     </message>
     <message>
         <source>An Apple engineer settled it in the forums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ingenieur von Apple hat es in den Foren geklärt.</translation>
     </message>
     <message>
         <source>The wording of the technote is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut der Technote ist mehrdeutig.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AnswerPicture</name>
+    <name>PictureWords</name>
     <message numerus="yes">
         <source>%1; and %n more</source>
         <translation><numerusform>%1; and %n more</numerusform><numerusform>%1; and %n more</numerusform></translation>

@@ -39,7 +39,8 @@ public:
     }
     void setProgress(int done, int all)
     {
-        m_detail = all > 0 ? tr("%1 of %2 tried").arg(done).arg(all) : tr("looking");
+        m_detail = all > 0 ? ChangeCard::tr("%1 of %2 tried").arg(done).arg(all)
+                           : ChangeCard::tr("looking");
         m_progress = all > 0 ? double(done) / all : 0;
         setHeight(true);
         update();
@@ -54,7 +55,7 @@ protected:
         const QRect line(0, 0, width(), qRound(22 * typeFactor()));
         painter.setFont(typeFont(TypeToken::Body, QFont::DemiBold));
         painter.setPen(t.ink);
-        painter.drawText(line, Qt::AlignVCenter, tr("What would change it"));
+        painter.drawText(line, Qt::AlignVCenter, ChangeCard::tr("What would change it"));
         painter.setFont(typeFont(TypeToken::Ruler, QFont::Normal));
         painter.setPen(t.ink2);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_detail);

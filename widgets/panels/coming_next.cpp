@@ -38,7 +38,7 @@ void offerApp(Due &due, const Phone &phone, AppId id)
         if (request.nextAsk != kNever)
             due.offer(request.nextAsk,
                       NextWords::tr("%1 %2 considered")
-                          .arg(name, sentences::mechanism(request.mechanism).toLower()),
+                          .arg(name, sentences::within(sentences::mechanism(request.mechanism))),
                       phone.now);
     }
     due.offer(app.pushNextAsk, NextWords::tr("%1's held push considered").arg(name), phone.now);

@@ -51,7 +51,7 @@ std::vector<Consequence> consequencesOfQuit(const Phone &phone, AppId id)
     for (const TaskRequest &request : phone.app(id).requests)
         rows.push_back({QStringLiteral("refresh"),
                         LetGoList::tr("Its %1 will not launch")
-                            .arg(sentences::mechanism(request.mechanism).toLower()),
+                            .arg(sentences::within(sentences::mechanism(request.mechanism))),
                         LetGoList::tr("the request of %1 stays in the list")
                             .arg(sentences::clock(request.submittedAt)),
                         TrustMark::Dts});

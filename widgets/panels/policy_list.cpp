@@ -97,7 +97,7 @@ PolicyAnswers answersOf(const Run &run, RecordId decision)
             continue;
         PolicyAnswer answer = plainAnswer(rules, PolicyId(i));
         answer.rationale = PolicyList::tr("not asked for %1, by design")
-                               .arg(sentences::mechanism(decided.mechanism).toLower());
+                               .arg(sentences::within(sentences::mechanism(decided.mechanism)));
         answers.notAsked.push_back(answer);
     }
     return answers;

@@ -53,7 +53,7 @@ public:
         m_key = key;
         m_name = name;
         m_time = time;
-        setAccessibleName(tr("%1 at %2").arg(name, time));
+        setAccessibleName(SelectionPanel::tr("%1 at %2").arg(name, time));
         update();
     }
     QSize sizeHint() const override { return {150, qRound(20 * typeFactor())}; }
@@ -75,7 +75,7 @@ protected:
         painter.drawText(QRectF(24, 0, room, height()), Qt::AlignVCenter, shown);
         const double x = 24 + metrics.horizontalAdvance(shown) + 8;
         const QFont time = typeFont(TypeToken::Row);
-        const QString words = tr("at %1").arg(m_time);
+        const QString words = SelectionPanel::tr("at %1").arg(m_time);
         painter.setPen(t.ink3);
         if (x + digitsWidth(words, time) <= width())
             drawDigits(painter, QRectF(x, 0, width() - x, height()),

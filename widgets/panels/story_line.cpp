@@ -65,7 +65,7 @@ QString momentSentence(const Session &session)
             continue;
         running << StoryLine::tr("%1: %2").arg(
             appName(*phone.setup, app),
-            sentences::laneState(phone, lanes.apps[i], app, phone.now).toLower());
+            sentences::within(sentences::laneState(phone, lanes.apps[i], app, phone.now)));
     }
     const QString screen = screenWords(phone.device);
     if (running.isEmpty())

@@ -21,10 +21,9 @@ constexpr double batteryTop = 2;
 constexpr double batteryRoom = 30.0 / 32.0;
 constexpr float fillOpacity = 0.55F;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Lanes", text);
-}
+struct LanesWords {
+    Q_DECLARE_TR_FUNCTIONS(Lanes)
+};
 
 struct Stretch {
     double left = 0;
@@ -118,11 +117,12 @@ void paintScreen(QPainter &painter, const LaneScene &scene, LaneText &text, cons
          lockedAsOne(stretches(painter, scene, scene.now.lanes->device.screen))) {
         switch (static_cast<ScreenState>(stretch.value)) {
         case ScreenState::On:
-            drawPlainLine(painter, scene, text, row, stretch, tr("On"));
+            drawPlainLine(painter, scene, text, row, stretch, LanesWords::tr("On"));
             break;
         case ScreenState::LockedOn:
         case ScreenState::LockedOff:
-            drawBand(painter, text, row, stretch, {tokens.lockFill, tokens.lockText, tr("Locked")});
+            drawBand(painter, text, row, stretch,
+                     {tokens.lockFill, tokens.lockText, LanesWords::tr("Locked")});
             break;
         case ScreenState::PoweredOff:
             drawDots(painter, scene, row, stretch);
@@ -150,7 +150,8 @@ void paintBands(QPainter &painter, const LaneScene &scene, LaneText &text, const
     if (row.kind == RowKind::LowPower) {
         for (const Stretch &stretch : stretches(painter, scene, device.lowPower)) {
             if (stretch.value != 0)
-                drawBand(painter, text, row, stretch, {tokens.lpmFill, tokens.ink, tr("On")});
+                drawBand(painter, text, row, stretch,
+                         {tokens.lpmFill, tokens.ink, LanesWords::tr("On")});
         }
     } else if (row.kind == RowKind::User) {
         for (const Stretch &stretch : stretches(painter, scene, device.user)) {
@@ -158,12 +159,14 @@ void paintBands(QPainter &painter, const LaneScene &scene, LaneText &text, const
             if (user != UserPresence::AtPhone)
                 drawBand(painter, text, row, stretch,
                          {tokens.netFill, tokens.ink2,
-                          user == UserPresence::Asleep ? tr("Asleep") : tr("Away")});
+                          user == UserPresence::Asleep ? LanesWords::tr("Asleep")
+                                                       : LanesWords::tr("Away")});
         }
     } else {
         for (const Stretch &stretch : stretches(painter, scene, device.refresh)) {
             if (stretch.value != 0)
-                drawBand(painter, text, row, stretch, {tokens.netFill, tokens.ink2, tr("On")});
+                drawBand(painter, text, row, stretch,
+                         {tokens.netFill, tokens.ink2, LanesWords::tr("On")});
             else
                 drawDots(painter, scene, row, stretch);
         }
@@ -229,7 +232,7 @@ void paintCharger(QPainter &painter, const LaneScene &scene, LaneText &text, con
         if (box.right() - from < 16)
             continue;
         drawIcon(painter, QRectF(from, row.bottom() - 16, 12, 12), u"charger", tokens.yesStrong);
-        const QString words = tr("On charger");
+        const QString words = LanesWords::tr("On charger");
         if (box.right() - from > text.width(words, LaneFont::Word) + 24)
             text.draw(painter, from + 15, row.bottom() - 10, words, LaneFont::Word,
                       tokens.yesStrong);
