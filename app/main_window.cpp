@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
@@ -16,11 +17,13 @@
 #include "app/bottom_strip.h"
 #include "app/dispute_sheet.h"
 #include "app/shortcut_sheet.h"
+#include "app/start_page.h"
 #include "app/story_files.h"
 #include "model/qt/selected_topic.h"
 #include "model/qt/selection_keeper.h"
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
+#include "model/qt/story_library.h"
 #include "model/qt/view_state.h"
 #include "widgets/controls/toast.h"
 #include "widgets/panels/actions.h"
@@ -141,6 +144,7 @@ void MainWindow::connectSession()
         m_timeline->setPreview(id, fraction >= 0);
     });
     connect(m_bottom, &BottomStrip::whyRequested, this, [this] { showWhy(true); });
+    connect(m_story->nextMenu(), &QMenu::aboutToShow, this, &MainWindow::fillNextStories);
     connect(m_why, &WhyPanel::closeRequested, this, [this] { showWhy(false); });
 }
 
@@ -247,6 +251,30 @@ void MainWindow::showAnswer()
     m_session->pause();
     AnswerSheet sheet(m_session, *topic, this);
     sheet.exec();
+}
+
+void MainWindow::fillNextStories()
+{
+    QMenu *menu = m_story->nextMenu();
+    menu->clear();
+    const auto &story = m_session->scenario().story;
+    const QDir folder = QFileInfo(m_session->filePath()).dir();
+    for (const std::string &name : story ? story->see : std::vector<std::string>()) {
+        const QString word = QString::fromStdString(name);
+        const QString path = folder.filePath(word + QStringLiteral(".yaml"));
+        if (!QFile::exists(path))
+            continue;
+        const StoryLibrary *library = m_start->library();
+        const auto known = library->storyNamed(word);
+        QString title = word;
+        title.replace(u'-', u' ');
+        if (known)
+            title = QString::fromStdString(library->stories()[*known].card().question);
+        connect(menu->addAction(title), &QAction::triggered, this,
+                [this, path] { m_files->openAtFirstCue(path); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions->action(Verb::Gallery));
 }
 
 void MainWindow::showShortcuts()

@@ -79,6 +79,7 @@ private:
     void forkHere();
     void centreOrFit();
     void showProblems();
+    void fillNextStories();
     void restore();
     void remember();
 

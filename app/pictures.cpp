@@ -220,6 +220,11 @@ std::vector<Shot> shots()
              selectLastDecision(scene);
              scene.fit();
          }},
+        {QStringLiteral("story-end"), QStringLiteral("run-continuously.yaml"), kUsual,
+         [](Scene &scene) {
+             scene.runTo(scene.session.scenario().end);
+             scene.fit();
+         }},
         {QStringLiteral("why-gap"), QStringLiteral("every-15-minutes.yaml"), kUsual,
          [](Scene &scene) { showMoment(scene); }},
         {QStringLiteral("why-killed"), QStringLiteral("leaked-task.yaml"), kUsual,

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>What to use instead</source>
-        <translation>Stattdessen nutzen</translation>
+        <translation>Was du stattdessen nutzt</translation>
     </message>
     <message>
         <source>Simulated by Offstage. %1.</source>
@@ -803,11 +803,17 @@ Rückgabe: 0 gut, 1 eine Erwartung gilt nicht, 2 falscher Aufruf oder eine fehle
     </message>
     <message numerus="yes">
         <source>%n pair(s) run again</source>
-        <translation><numerusform>%n Paar durchgespielt</numerusform><numerusform>%n Paare durchgespielt</numerusform></translation>
+        <translation>
+            <numerusform>%n Paar durchgespielt</numerusform>
+            <numerusform>%n Paare durchgespielt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) run again</source>
-        <translation><numerusform>%n Änderung durchgespielt</numerusform><numerusform>%n Änderungen durchgespielt</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung durchgespielt</numerusform>
+            <numerusform>%n Änderungen durchgespielt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Process killed for using too much CPU in the background</source>
@@ -1194,11 +1200,17 @@ an app and its state: "Courier, suspended"</extracomment>
     </message>
     <message numerus="yes">
         <source>%n policies answered and none refused, so %1 may run for %2.</source>
-        <translation><numerusform>%n Policy hat geantwortet und nicht abgelehnt, daher darf %1 für %2 laufen.</numerusform><numerusform>%n Policies haben geantwortet, und keine hat abgelehnt, daher darf %1 für %2 laufen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Policy hat geantwortet und nicht abgelehnt, daher darf %1 für %2 laufen.</numerusform>
+            <numerusform>%n Policies haben geantwortet, und keine hat abgelehnt, daher darf %1 für %2 laufen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None of %n policies refused, and the score of %3 reaches %4. %1 may run for %2.</source>
-        <translation><numerusform>%n Policy hat geantwortet und nicht abgelehnt, und der Score von %3 erreicht die Schwelle von %4. %1 darf für %2 laufen.</numerusform><numerusform>Keine von %n Policies hat abgelehnt, und der Score von %3 erreicht die Schwelle von %4. %1 darf für %2 laufen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Policy hat geantwortet und nicht abgelehnt, und der Score von %3 erreicht die Schwelle von %4. %1 darf für %2 laufen.</numerusform>
+            <numerusform>Keine von %n Policies hat abgelehnt, und der Score von %3 erreicht die Schwelle von %4. %1 darf für %2 laufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. It is the habit of this iPhone’s user.</source>
@@ -1934,7 +1946,10 @@ a field of an act and its value: "after 5 s"</extracomment>
     </message>
     <message numerus="yes">
         <source>%n other app(s) work in the background</source>
-        <translation><numerusform>%n andere App arbeitet im Hintergrund</numerusform><numerusform>%n andere Apps arbeiten im Hintergrund</numerusform></translation>
+        <translation>
+            <numerusform>%n andere App arbeitet im Hintergrund</numerusform>
+            <numerusform>%n andere Apps arbeiten im Hintergrund</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 at once</source>
@@ -2175,7 +2190,10 @@ a field of an act and its value: "after 5 s"</extracomment>
     <message numerus="yes">
         <source>%1 %n policies answered</source>
         <extracomment>%1 is a question, "May Courier launch for a push?"</extracomment>
-        <translation><numerusform>%1 %n Policy hat geantwortet</numerusform><numerusform>%1 %n Policies haben geantwortet</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n Policy hat geantwortet</numerusform>
+            <numerusform>%1 %n Policies haben geantwortet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, score %2 under %3, most by %4</source>
@@ -2432,7 +2450,10 @@ a field of an act and its value: "after 5 s"</extracomment>
     </message>
     <message numerus="yes">
         <source>%n other policies refuse too.</source>
-        <translation><numerusform>%n weitere Policy lehnt ebenfalls ab.</numerusform><numerusform>%n weitere Policies lehnen ebenfalls ab.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Policy lehnt ebenfalls ab.</numerusform>
+            <numerusform>%n weitere Policies lehnen ebenfalls ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offstage assumes this rule, because no source gives it.</source>
@@ -2511,7 +2532,10 @@ a field of an act and its value: "after 5 s"</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 was considered %n time(s) and refused: %2.</source>
-        <translation><numerusform>%1 wurde %n-mal geprüft und abgelehnt: %2.</numerusform><numerusform>%1 wurde %n-mal geprüft und abgelehnt: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 wurde %n-mal geprüft und abgelehnt: %2.</numerusform>
+            <numerusform>%1 wurde %n-mal geprüft und abgelehnt: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No code of %1 runs from %2 to %3. %4</source>
@@ -4334,7 +4358,10 @@ Klick zeigt die Quellen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und noch %n</numerusform><numerusform>und noch %n</numerusform></translation>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it does there, in Swift</source>
@@ -4398,11 +4425,17 @@ Kopiert die Aufrufe, das Swift und die Schlüssel.</translation>
     <name>offstage::ConsideredList</name>
     <message numerus="yes">
         <source>%1: refused %n time(s)</source>
-        <translation><numerusform>%1: %n-mal abgelehnt</numerusform><numerusform>%1: %n-mal abgelehnt</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n-mal abgelehnt</numerusform>
+            <numerusform>%1: %n-mal abgelehnt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n time(s)</source>
-        <translation><numerusform>%1: %n-mal</numerusform><numerusform>%1: %n-mal</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n-mal</numerusform>
+            <numerusform>%1: %n-mal</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who refused</source>
@@ -4410,7 +4443,10 @@ Kopiert die Aufrufe, das Swift und die Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5079,10 @@ Hält den Eintrag an der Abspielposition im Bild.</translation>
     </message>
     <message numerus="yes">
         <source>The app switcher is open with %n cards, %1 first.</source>
-        <translation><numerusform>Der App-Umschalter ist offen, mit %n Karte: %1.</numerusform><numerusform>Der App-Umschalter ist offen, mit %n Karten, %1 zuerst.</numerusform></translation>
+        <translation>
+            <numerusform>Der App-Umschalter ist offen, mit %n Karte: %1.</numerusform>
+            <numerusform>Der App-Umschalter ist offen, mit %n Karten, %1 zuerst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Control Center is open.</source>
@@ -5067,7 +5106,10 @@ Hält den Eintrag an der Abspielposition im Bild.</translation>
     </message>
     <message numerus="yes">
         <source>The lock screen shows %n notifications.</source>
-        <translation><numerusform>Der Sperrbildschirm zeigt %n Mitteilung.</numerusform><numerusform>Der Sperrbildschirm zeigt %n Mitteilungen.</numerusform></translation>
+        <translation>
+            <numerusform>Der Sperrbildschirm zeigt %n Mitteilung.</numerusform>
+            <numerusform>Der Sperrbildschirm zeigt %n Mitteilungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is on screen.</source>
@@ -5835,6 +5877,18 @@ Sagt, warum es geschah und was es ändern würde.</translation>
     <message>
         <source>No scenario is open. Open a story to begin.</source>
         <translation>Kein Szenario ist offen. Öffne eine Geschichte, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>What to use instead</source>
+        <translation>Was du stattdessen nutzt</translation>
+    </message>
+    <message>
+        <source>Stories that go on from here.</source>
+        <translation>Geschichten, die hier weitergehen.</translation>
+    </message>
+    <message>
+        <source>What goes on from here</source>
+        <translation>Wie es weitergeht</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QtTest>
 
 #include "app/answer_sheet.h"
 #include "app/explain_command.h"
-#include "app/language.h"
+#include "app/main_window.h"
 #include "model/qt/session.h"
 #include "widgets/controls/button.h"
+#include "widgets/panels/story_line.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/theme/type.h"
 
@@ -63,6 +65,37 @@ private slots:
         QTest::mouseClick(buttonNamed(sheet, QStringLiteral("Copy question")), Qt::LeftButton);
         QVERIFY(
             QApplication::clipboard()->text().contains(QStringLiteral("Processes & Concurrency")));
+    }
+
+    void atItsEndAStoryAnswersAndGoesOn()
+    {
+        Session session(QStringLiteral(OFFSTAGE_SOURCE_DIR "/resources"));
+        MainWindow window(&session, false);
+        window.resize(1440, 900);
+        window.show();
+        QVERIFY(
+            session.open(QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/run-continuously.yaml")));
+        session.pause();
+        auto *line = window.findChild<StoryLine *>();
+        QVERIFY(!line->isAnswering());
+        session.seek(session.scenario().end);
+        QTRY_VERIFY(!session.isWorking());
+        QVERIFY(line->isAnswering());
+        QCOMPARE(line->text(), QString::fromStdString(session.scenario().story->answer));
+        emit line->nextMenu()->aboutToShow();
+        QVERIFY(std::size_t(line->nextMenu()->actions().size()) >
+                session.scenario().story->see.size());
+        const QString before = session.filePath();
+        line->nextMenu()->actions().first()->trigger();
+        QVERIFY(session.filePath() != before);
+        // A story that was changed by hand has no answer of the file any more.
+        QVERIFY(session.open(before));
+        session.pause();
+        session.seek(session.begin() + seconds(30));
+        session.give(input::SetLowPowerMode{true});
+        session.seek(session.scenario().end);
+        QTRY_VERIFY(!session.isWorking());
+        QVERIFY(!line->isAnswering());
     }
 
     void aTimeIsOnTheClockIfItIsWithinTheRun()

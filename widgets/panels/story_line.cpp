@@ -5,12 +5,14 @@
 #include "model/qt/sentences.h"
 #include "model/qt/session.h"
 #include "model/qt/view_state.h"
+#include "widgets/controls/button.h"
 #include "widgets/panels/panel_words.h"
 #include "widgets/panels/sentence_view.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/theme/type.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,6 +26,9 @@ constexpr int mostLines = 2;
 // One line where a caption fits into it, else two; the height never follows the words.
 constexpr int oneLineTall = 38;
 constexpr int twoLinesTall = 54;
+// An answer is two sentences and is never cut where there is room for them.
+constexpr int answerLines = 3;
+constexpr int answerTall = 76;
 constexpr int oneLineFrom = 720;
 
 QString firstSentence(const QString &text)
@@ -78,12 +83,19 @@ QString momentSentence(const Session &session)
 
 StoryLine::StoryLine(Session *session, ViewState *view, QWidget *parent)
     : QWidget(parent), m_session(session), m_view(view),
-      m_sentence(new SentenceView(TypeToken::Panel, this))
+      m_sentence(new SentenceView(TypeToken::Panel, this)), m_nextMenu(new QMenu(this)),
+      m_next(new Button(tr("What to use instead"), {}, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16 + barWidth + 10, 6, 16, 6);
-    row->addWidget(m_sentence);
+    row->addWidget(m_sentence, 1);
+    row->setSpacing(12);
+    m_next->setSmall(true);
+    m_next->setMenu(m_nextMenu);
+    m_next->setToolTip(tr("Stories that go on from here."));
+    m_next->hide();
+    row->addWidget(m_next);
     fitLines();
     m_sentence->setLeadBold(true);
     connect(m_sentence, &SentenceView::timeActivated, session, &Session::seek);
@@ -101,7 +113,8 @@ QString StoryLine::text() const
 
 QSize StoryLine::sizeHint() const
 {
-    return {600, qRound((m_lines == 1 ? oneLineTall : twoLinesTall) * typeFactor())};
+    const int tall = m_lines == 1 ? oneLineTall : m_lines == mostLines ? twoLinesTall : answerTall;
+    return {600, qRound(tall * typeFactor())};
 }
 
 QString StoryLine::caption() const
@@ -116,6 +129,15 @@ QString StoryLine::caption() const
     if (at == captions.rend() || !isAsWritten(*m_session, at->at))
         return {};
     return words(at->text);
+}
+
+QString StoryLine::answer() const
+{
+    const Scenario &scenario = m_session->scenario();
+    const bool isOver = m_session->playhead() >= scenario.end;
+    return isOver && scenario.story && isAsWritten(*m_session, scenario.end)
+               ? words(scenario.story->answer)
+               : QString();
 }
 
 void StoryLine::refresh()
@@ -135,8 +157,18 @@ void StoryLine::refresh()
             text = firstSentence(text);
         near = topic->from;
     } else {
-        text = caption();
+        text = answer();
+        m_isAnswering = !text.isEmpty();
+        if (!m_isAnswering)
+            text = caption();
     }
+    m_isAnswering = m_isAnswering && !topic;
+    m_next->setText(m_session->scenario().story &&
+                            m_session->scenario().story->group == StoryGroup::YouCannot
+                        ? tr("What to use instead")
+                        : tr("What goes on from here"));
+    m_next->setVisible(m_isAnswering && !m_session->scenario().story->see.empty());
+    fitLines();
     if (text.isEmpty())
         text = momentSentence(*m_session);
     if (text != m_sentence->text())
@@ -154,8 +186,8 @@ void StoryLine::setBrief(bool brief)
 
 void StoryLine::fitLines()
 {
-    const bool isOne = m_isBrief && width() >= oneLineFrom * typeFactor();
-    const int lines = isOne ? 1 : mostLines;
+    const bool isOne = m_isBrief && !m_isAnswering && width() >= oneLineFrom * typeFactor();
+    const int lines = isOne ? 1 : m_isAnswering ? answerLines : mostLines;
     if (m_lines == lines)
         return;
     m_lines = lines;
