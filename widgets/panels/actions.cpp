@@ -310,11 +310,14 @@ void bindAction(QAbstractButton *button, QAction *action)
 
 double storySpeed(Duration length)
 {
+    // Round speeds, so close to one another that the next slower one never takes twice as long.
+    constexpr std::array<double, 18> speeds{1,   2,   5,    10,   20,   30,    60,    120,   300,
+                                            600, 900, 1800, 3600, 7200, 14400, 28800, 43200, 86400};
     const double wanted = static_cast<double>(length.count()) / 60'000.0;
     double speed = 1;
-    for (const double named : kSpeeds) {
-        if (named <= wanted)
-            speed = std::max(speed, named);
+    for (const double round : speeds) {
+        if (round <= wanted)
+            speed = round;
     }
     return speed;
 }

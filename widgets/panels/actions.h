@@ -162,7 +162,8 @@ QString actionToolTip(const QAction *action);
 // The speeds that have a name, simulated seconds per second.
 inline constexpr std::array<double, 7> kSpeeds{0.1, 1, 10, 60, 600, 3600, 86400};
 QString speedText(double speed);
-// The named speed at which a story of this length takes a minute or two.
+// The round speed at which a story of this length takes one to three minutes; a story that is
+// shorter than a minute is played as it is.
 double storySpeed(Duration length);
 
 } // namespace offstage
