@@ -18,7 +18,8 @@ WhatIfSearch::WhatIfSearch(QObject *parent) : QObject(parent)
 WhatIfSearch::~WhatIfSearch()
 {
     abandon();
-    m_watcher.waitForFinished();
+    for (QFuture<WhatIf> &search : m_ending)
+        search.waitForFinished();
 }
 
 void WhatIfSearch::start(const Run &run, const Topic &topic)
@@ -47,7 +48,6 @@ void WhatIfSearch::start(const Run &run, const Topic &topic)
             return !stop->load(std::memory_order_relaxed);
         });
     };
-    // The watcher forgets an abandoned future, which ends by itself at its next try.
     m_watcher.setFuture(QtConcurrent::run(work));
 }
 
@@ -62,8 +62,11 @@ void WhatIfSearch::abandon()
     if (!m_underWay)
         return;
     m_stop->store(true);
-    m_watcher.waitForFinished();
     m_underWay = false;
+    // A try may take a while in a long run; nobody waits for it but the destructor.
+    m_ending.removeIf([](const QFuture<WhatIf> &search) { return search.isFinished(); });
+    m_ending << m_watcher.future();
+    m_watcher.setFuture(QFuture<WhatIf>());
 }
 
 void WhatIfSearch::finish()

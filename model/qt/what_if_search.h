@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <QFutureWatcher>
+#include <QList>
 #include <QObject>
 
 #include "model/explain/what_if.h"
@@ -25,7 +26,7 @@ public:
     void start(const Run &run, const Topic &topic);
     /// Stops soon; what was found so far is handed over by finished().
     void stop();
-    /// Stops, and nothing more is told.
+    /// Stops without waiting, and nothing more is told.
     void abandon();
 
 signals:
@@ -38,6 +39,8 @@ private:
 
     std::shared_ptr<std::atomic<bool>> m_stop;
     QFutureWatcher<WhatIf> m_watcher;
+    /// Searches that were abandoned and end at their next try.
+    QList<QFuture<WhatIf>> m_ending;
     bool m_underWay = false;
 };
 

@@ -68,6 +68,38 @@ private slots:
         QVERIFY(part.out.size() < run.out.size());
     }
 
+    void explainsAStoryAndAMoment()
+    {
+        const QString file = scenario("leaked-task.yaml");
+        const QString explain = QStringLiteral("explain");
+        const Result story = offstage({explain, file, QStringLiteral("--markdown")});
+        QCOMPARE(story.exitCode, 0);
+        QVERIFY(story.out.startsWith(QStringLiteral("# Why is my app killed")));
+        QVERIFY(story.out.contains(QStringLiteral("calls endBackgroundTask")));
+        const QStringList moment{explain,
+                                 file,
+                                 QStringLiteral("--app"),
+                                 QStringLiteral("courier"),
+                                 QStringLiteral("--at"),
+                                 QStringLiteral("09:03")};
+        const Result killed = offstage(moment);
+        QCOMPARE(killed.exitCode, 0);
+        QVERIFY(killed.out.contains(QStringLiteral("0x8BADF00D")));
+        QTemporaryDir folder;
+        const QString svg = folder.filePath(QStringLiteral("why.svg"));
+        const Result page =
+            offstage(moment + QStringList{QStringLiteral("--html"), QStringLiteral("--scrub"),
+                                          QStringLiteral("--svg"), svg});
+        QCOMPARE(page.exitCode, 0);
+        QVERIFY(page.out.contains(QStringLiteral("<svg")));
+        QVERIFY(!page.out.contains(QStringLiteral("Courier")));
+        QVERIFY(QFile::exists(svg));
+        const Result german = offstage({QStringLiteral("--language"), QStringLiteral("de"), explain,
+                                        file, QStringLiteral("--question")});
+        QCOMPARE(german.exitCode, 0);
+        QVERIFY(german.out.contains(QStringLiteral("Stromsparmodus")));
+    }
+
     void printsTheTraceAsJson()
     {
         const Result text = offstage({QStringLiteral("run"), scenario("force-quit.yaml")});
@@ -163,6 +195,14 @@ private slots:
         row("an option of check", {QStringLiteral("check"), QStringLiteral("--json"), file},
             "check has no option --json");
         row("run without a file", {run}, "run needs one file");
+        row("explain without a file", {QStringLiteral("explain")}, "needs one file");
+        row("explain an app without a time",
+            {QStringLiteral("explain"), file, QStringLiteral("--app"), QStringLiteral("courier")},
+            "belong together");
+        row("explain an app that is not there",
+            {QStringLiteral("explain"), file, QStringLiteral("--app"), QStringLiteral("nobody"),
+             QStringLiteral("--at"), QStringLiteral("1:00")},
+            "there is no app nobody");
         row("check without a file", {QStringLiteral("check")}, "at least one file");
         row("two outputs", {run, file, QStringLiteral("--json"), QStringLiteral("--text")},
             "exclude each other");

@@ -115,6 +115,10 @@ WhyPanel::WhyPanel(Session *session, ViewState *view, QWidget *parent)
     connect(session, &Session::playheadChanged, this, &WhyPanel::refreshIfMoved);
     connect(view, &ViewState::selectionChanged, this, &WhyPanel::refresh);
     connect(view, &ViewState::selectedAppChanged, this, &WhyPanel::refreshIfMoved);
+    connect(session, &Session::playingChanged, this, [this](bool isPlaying) {
+        if (!isPlaying && m_topic && !m_whatIf && !m_search.isUnderWay())
+            refresh();
+    });
     connect(&m_search, &WhatIfSearch::progressed, m_changes, &ChangeCard::setWorking);
     connect(&m_search, &WhatIfSearch::finished, this, &WhyPanel::searched);
     refresh();
@@ -275,6 +279,9 @@ void WhyPanel::search()
         return;
     // Most searches are over before anybody could read that they are under way.
     m_changes->setWorking(0, 0);
+    // While time runs, what is asked about may be another thing at any moment.
+    if (m_session->isPlaying())
+        return;
     m_search.start(m_session->run(), *m_topic);
 }
 
