@@ -304,6 +304,21 @@ void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint
     board.touch(app);
 }
 
+Assertion *servedAssertion(RunningBoard &board, AppId app, std::uint32_t serves,
+                           std::initializer_list<AssertionKind> kinds)
+{
+    Assertion *served = board.find(app, serves);
+    const bool hasEnded = serves != 0 && !served;
+    const auto isOne = [&](AssertionKind kind) { return served && served->kind == kind; };
+    if (hasEnded || std::any_of(kinds.begin(), kinds.end(), isOne))
+        return served;
+    for (const AssertionKind kind : kinds) {
+        if (Assertion *other = board.find(app, kind))
+            return other;
+    }
+    return nullptr;
+}
+
 void callAppFirst(RunningBoard &board, AppId app, HookId hook)
 {
     auto &pending = board.app(app).process->pending;

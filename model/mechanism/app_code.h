@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+
 #include "model/mechanism/running_board.h"
 
 namespace offstage {
@@ -14,6 +16,11 @@ void callApp(RunningBoard &board, AppId app, HookId hook, NameId name = {},
 /// The same for what has waited while the process was frozen: before everything else (LC-42). It is
 /// delivered when the process is ready.
 void callAppFirst(RunningBoard &board, AppId app, HookId hook);
+/// The assertion of one of these kinds that code which serves `serves` may end: that one, or one
+/// that the app has if it serves none or one of another kind. Null once what it serves has ended:
+/// the object that left-over code still has does nothing for the next one.
+Assertion *servedAssertion(RunningBoard &board, AppId app, std::uint32_t serves,
+                           std::initializer_list<AssertionKind> kinds);
 /// Delivers what waits for a main thread that is now free.
 void deliverPending(RunningBoard &board, AppId app);
 /// The app's Work slot is due: a piece of work is done and its reaction goes on.

@@ -248,7 +248,7 @@ void submit(RunningBoard &board, AppId app, const Action &action)
 
 void report(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {
-    Assertion *task = board.find(app, continuedTask(board, app, serves));
+    Assertion *task = servedAssertion(board, app, serves, {taskKind()});
     RunningBoard::Because because(board, acted(board, app, action, task ? task->name : NameId(),
                                                task ? ApiResult::Fine : ApiResult::NothingToEnd));
     if (!task || task->isExpiring)
@@ -361,14 +361,6 @@ const Mechanism kContinuedProcessing = {
     .happened = happened,
     .occurred = occurred,
 };
-
-std::uint32_t continuedTask(RunningBoard &board, AppId app, std::uint32_t serves)
-{
-    const Assertion *task = board.find(app, serves);
-    if (!task || task->kind != taskKind())
-        task = board.find(app, taskKind());
-    return task ? task->ordinal : 0;
-}
 
 void completeContinued(RunningBoard &board, AppId app, std::uint32_t task, bool success)
 {

@@ -176,9 +176,8 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         RunningBoard::Because because(board, acted(board, app, action));
         notice(board, app, ownNotice(kLocalNotification, Badge), {}, action.count(0));
     } else {
-        const Assertion *held = board.find(app, serves);
-        if (!held || held->kind != ownKind(kLocalNotification, 0))
-            held = board.find(app, ownKind(kLocalNotification, 0));
+        const Assertion *held =
+            servedAssertion(board, app, serves, {ownKind(kLocalNotification, 0)});
         RunningBoard::Because because(
             board, acted(board, app, action, {}, held ? ApiResult::Fine : ApiResult::NothingToEnd));
         if (held)

@@ -165,9 +165,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     const std::size_t place = placeOf(kLocationPush, action.id);
     const Errand *registration = findErrand(board, app, MechanismId::LocationPush);
     if (place == Complete) {
-        const Assertion *push = board.find(app, serves);
-        if (!push || push->kind != ownKind(kLocationPush, 0))
-            push = board.find(app, ownKind(kLocationPush, 0));
+        const Assertion *push = servedAssertion(board, app, serves, {ownKind(kLocationPush, 0)});
         const std::uint32_t ordinal = push ? push->ordinal : 0;
         acted(board, app, action, {}, push ? ApiResult::Fine : ApiResult::NothingToEnd);
         board.end(app, ordinal, AssertionEnd::GivenBack);

@@ -94,9 +94,8 @@ void finish(RunningBoard &board, AppId service, const Errand &request, NameId ti
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {
-    Errand *found = requestOf(board, app, serves);
-    if (!found)
-        found = requestOf(board, app, 0);
+    const Assertion *held = servedAssertion(board, app, serves, {ownKind(kNotificationService, 0)});
+    Errand *found = held ? requestOf(board, app, held->ordinal) : nullptr;
     const NameId title = action.name(0);
     const RecordId called =
         acted(board, app, action, title, found ? ApiResult::Fine : ApiResult::NothingToEnd);

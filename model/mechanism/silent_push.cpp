@@ -178,9 +178,7 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {
-    Assertion *wake = board.find(app, serves);
-    if (!wake || wake->kind != AssertionKind::PushWake)
-        wake = board.find(app, AssertionKind::PushWake);
+    const Assertion *wake = servedAssertion(board, app, serves, {AssertionKind::PushWake});
     const ApiResult result = wake ? ApiResult::Fine : ApiResult::NothingToEnd;
     const RecordId acted = board.record(app, record::Acted{action.id, result, {}, {}});
     if (!wake)

@@ -9,6 +9,8 @@
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/energy.h"
 #include "model/mechanism/life_cycle.h"
+#include "model/mechanism/registry.h"
+#include "model/mechanism/tables.h"
 
 namespace offstage {
 
@@ -191,27 +193,19 @@ void cancelTask(RunningBoard &board, AppId app, NameId identifier)
 
 void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool success)
 {
-    const Assertion *task = board.find(app, serves);
-    if (!task)
-        task = board.find(app, AssertionKind::RefreshTask);
-    if (!task)
-        task = board.find(app, AssertionKind::ProcessingTask);
-    const bool isTask = task && (task->kind == AssertionKind::RefreshTask ||
-                                 task->kind == AssertionKind::ProcessingTask);
-    const std::uint32_t continued = isTask ? 0 : continuedTask(board, app, serves);
-    if (continued != 0)
-        task = board.find(app, continued);
-    const RecordId acted = board.record(
-        app, record::Acted{ActionId::SetTaskCompleted,
-                           isTask || continued != 0 ? ApiResult::Fine : ApiResult::NothingToEnd,
-                           isTask || continued != 0 ? task->name : NameId(),
-                           {}});
+    const AssertionKind continued = ownKind(kContinuedProcessing, 0);
+    const Assertion *task = servedAssertion(
+        board, app, serves, {AssertionKind::RefreshTask, AssertionKind::ProcessingTask, continued});
+    const RecordId acted =
+        board.record(app, record::Acted{ActionId::SetTaskCompleted,
+                                        task ? ApiResult::Fine : ApiResult::NothingToEnd,
+                                        task ? task->name : NameId(),
+                                        {}});
     RunningBoard::Because because(board, acted);
-    if (continued != 0)
-        completeContinued(board, app, continued, success);
-    if (!isTask)
-        return;
-    finish(board, app, *task, success, AssertionEnd::GivenBack);
+    if (task && task->kind == continued)
+        completeContinued(board, app, task->ordinal, success);
+    else if (task)
+        finish(board, app, *task, success, AssertionEnd::GivenBack);
 }
 
 void requestsDue(RunningBoard &board, AppId app, MechanismId mechanism)

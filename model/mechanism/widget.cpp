@@ -189,9 +189,7 @@ void reload(RunningBoard &board, AppId app)
 
 void complete(RunningBoard &board, AppId extension, const Action &action, std::uint32_t serves)
 {
-    const Assertion *request = board.find(extension, serves);
-    if (!request || request->kind != ownKind(kWidget, 0))
-        request = board.find(extension, ownKind(kWidget, 0));
+    const Assertion *request = servedAssertion(board, extension, serves, {ownKind(kWidget, 0)});
     const std::uint32_t ordinal = request ? request->ordinal : 0;
     const RecordId called =
         acted(board, extension, action, {}, request ? ApiResult::Fine : ApiResult::NothingToEnd,

@@ -59,6 +59,33 @@ x inactive -> background
 setTaskCompleted
 seen: progress-failed
 x background -> suspended)"},
+            {"left-over code completes nothing of the next task", R"(apps:
+  x:
+    bundle: org.example.x
+    permitted-identifiers: ["org.example.x.*"]
+    reactions:
+      sceneDidBecomeActive:
+        - submitContinued: org.example.x.film
+      launchHandler 1st:
+        - work: 50 s
+        - setTaskCompleted
+      launchHandler 2nd:
+        - work: 90 s
+        - setTaskCompleted
+      expirationHandler:
+        - setTaskCompleted: no
+inputs:
+  - {at: 0:10, launch: x}
+  - {at: 0:30, home}
+  - {at: 0:32, stop-continued: x}
+  - {at: 0:50, launch: x}
+)",
+             R"(code expirationHandler
+seen: progress-failed
+x background -> suspended
+x work done after 50 s
+setTaskCompleted: nothing to end)",
+             "seen: progress-gone"},
             {"is cancelled without a word when the app is closed", swipe.c_str(),
              R"(continued-processing "org.example.x.film" #1 is cancelled
 seen: progress-failed)",

@@ -70,6 +70,41 @@ inputs:
 )",
              R"(by charger-plugged-in
 10:00:00.000 c processing "p" launched)"},
+            {"left-over code completes nothing of the next run", R"(length: 3 h
+phone: {charger: on}
+apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch, processing]
+    permitted-identifiers: [r, p, q]
+    reactions:
+      sceneDidEnterBackground:
+        - submitProcessing: p
+      launchHandler 1st:
+        - submitProcessing: p
+        - work: 3 min
+        - setTaskCompleted
+      launchHandler 2nd:
+        - work: 4 min
+        - setTaskCompleted
+      expirationHandler:
+        - setTaskCompleted: {success: no}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 1:00, lock}
+  - {at: 9:00, unlock}
+  - {at: 10:00, lock}
+)",
+             R"(09:08:00.300 c processing "p" launched
+09:09:00.000 c code expirationHandler "p"
+processing "p" failed
+c background -> suspended
+c processing "p" launched
+c work done after 3 min
+setTaskCompleted: nothing to end
+c work done after 4 min
+processing "p" completed)"},
             {"is independent of refresh requests", R"(apps:
   c:
     bundle: org.example.c

@@ -10,6 +10,34 @@ private slots:
     void tells_data()
     {
         addStories({
+            {"left-over code completes nothing of the next push", R"(length: 60 min
+rules: {push.not_completed_kills: off}
+apps:
+  c:
+    bundle: org.example.c
+    background-modes: [remote-notification]
+    reactions:
+      didReceiveRemoteNotification 1st:
+        - work: 40 s
+        - fetchCompletion: newData
+      didReceiveRemoteNotification 2nd:
+        - work: 20 s
+        - fetchCompletion: newData
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 1:00, lock}
+  - {at: 2:00, push: c}
+  - {at: 3:00, push: c}
+)",
+             R"(push #1 woken
+c push wake #4 expired after 30 s
+c background -> suspended
+push #2 woken
+c work done after 40 s
+fetchCompletion: nothing to end
+c work done after 20 s
+c push wake #6 given back)"},
             {"apns rejects a background push of priority ten", R"(apps:
   c:
     bundle: org.example.c
