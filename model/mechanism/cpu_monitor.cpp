@@ -62,12 +62,15 @@ std::int32_t loadOf(RunningBoard &board, AppId app)
     return static_cast<std::int32_t>(load);
 }
 
-/// A processing task on external power is allowed everything (LC-32, disputed).
+/// A processing task that required external power and has it is allowed everything (SC-37, LC-32,
+/// disputed).
 bool isMonitored(RunningBoard &board, AppId app)
 {
-    const bool isSpared = board.find(app, AssertionKind::ProcessingTask) &&
-                          board.phone().device.isOnCharger &&
-                          board.rules().flag(ownNumber(kCpuMonitor, OffInProcessing));
+    const std::vector<Assertion> &held = board.app(app).process->assertions;
+    const bool isSpared =
+        board.phone().device.isOnCharger &&
+        board.rules().flag(ownNumber(kCpuMonitor, OffInProcessing)) &&
+        std::any_of(held.begin(), held.end(), [](const Assertion &a) { return a.requiresPower; });
     return !isSpared && !isUnderXcode(*board.app(app).process) && !isOnScreen(board.phone(), app);
 }
 

@@ -79,6 +79,7 @@ void launch(RunningBoard &board, AppId app, std::size_t index)
     startProcess(board, app, request.mechanism, false);
     const std::uint32_t task =
         board.take(app, kindOf(request.mechanism).assertion, request.identifier, runtime);
+    board.find(app, task)->requiresPower = request.needsPower;
     callApp(board, app, HookId::LaunchHandler, request.identifier, task);
     board.changed(Condition::AppRan | Condition::OtherRan);
 }

@@ -56,6 +56,8 @@ struct Assertion {
     bool isExpiring = false;
     bool isUnlimited = false;
     bool isDormantInFront = false;
+    /// Its request required external power, which spares it the CPU monitor (SC-37).
+    bool requiresPower = false;
 
     bool operator==(const Assertion &) const = default;
 };

@@ -71,7 +71,7 @@ inputs:
   - {at: 0:10, launch: c}
 )",
              R"(09:05:11.200 c compute done after 5 min)", R"(process ends)"},
-            {"a processing task on power is free", R"(length: 8 h
+            {"a processing task that requires power is free", R"(length: 8 h
 start: 2025-11-20 23:00
 phone: {charger: on, locked: yes}
 apps:
@@ -94,6 +94,28 @@ inputs:
              R"(c compute done after 2 min
 c processing "tidy" completed)",
              R"(process ends)"},
+            {"but one that does not require power is watched", R"(length: 8 h
+start: 2025-11-20 23:00
+phone: {charger: on, locked: yes}
+apps:
+  c:
+    bundle: org.example.c
+    background-modes: [processing]
+    permitted-identifiers: [tidy]
+    in-memory: yes
+    reactions:
+      sceneDidEnterBackground:
+        - submitProcessing: tidy
+      launchHandler tidy:
+        - compute: {length: 2 min, cpu: 96 %}
+        - setTaskCompleted
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 0:40, lock}
+)",
+             R"(c processing "tidy" launched
+c process ends: cpu-limit)"},
             {"or is not, as two developers saw", R"(length: 8 h
 start: 2025-11-20 23:00
 rules: {cpu-monitor.off_in_processing: off}
