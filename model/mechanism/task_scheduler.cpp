@@ -142,12 +142,16 @@ void finish(RunningBoard &board, AppId app, const Assertion &task, bool success,
 
 } // namespace
 
-void submitTask(RunningBoard &board, AppId app, MechanismId mechanism,
+void submitTask(RunningBoard &board, AppId caller, MechanismId mechanism,
                 const TaskSubmission &submission)
 {
+    // What an extension submits is its app's, which alone is launched for it (SC-29).
+    const AppId host = board.spec(caller).host;
+    const AppId app = host.isValid() ? host : caller;
     const ApiResult result = check(board, app, mechanism, submission.identifier);
-    const RecordId acted = board.record(
-        app, record::Acted{submission.action, result, submission.identifier, submission.earliest});
+    const RecordId acted =
+        board.record(caller, record::Acted{submission.action, result, submission.identifier,
+                                           submission.earliest});
     if (result != ApiResult::Fine)
         return;
     RunningBoard::Because because(board, acted);

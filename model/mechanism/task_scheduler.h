@@ -16,8 +16,9 @@ struct TaskSubmission {
     bool needsNetwork = false;
 };
 
-/// Checks a request as iOS does and keeps it; the errors are BGTaskScheduler's own.
-void submitTask(RunningBoard &board, AppId app, MechanismId mechanism,
+/// Checks a request as iOS does and keeps it; the errors are BGTaskScheduler's own. An extension
+/// calls for the app that contains it.
+void submitTask(RunningBoard &board, AppId caller, MechanismId mechanism,
                 const TaskSubmission &submission);
 void cancelTask(RunningBoard &board, AppId app, NameId identifier);
 /// setTaskCompleted(success:).

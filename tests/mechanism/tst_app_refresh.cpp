@@ -67,6 +67,23 @@ inputs:
              R"(app-refresh "r" submitted
 app-refresh "r" replaced
 app-refresh "r" submitted)"},
+            {"an extension submits for the app that contains it", R"(apps:
+  c:
+    bundle: org.example.c
+    background-modes: [fetch]
+    permitted-identifiers: [r]
+    extensions:
+      notification-service:
+        reactions:
+          didReceiveWithContentHandler:
+            - submitRefresh: r
+            - contentHandler: {title: A letter}
+inputs:
+  - {at: 1:00, push: {app: c, type: alert, priority: 10, content-available: no, mutable-content: yes}}
+)",
+             R"(c.notification-service submitRefresh "r"
+c app-refresh "r" submitted)",
+             R"(: BGTask)"},
             {"the window is renewed", R"(length: 26 h
 apps:
   c:
