@@ -151,9 +151,11 @@ void sendPush(RunningBoard &board, const input::SendPush &push)
     RunningBoard::Because because(board, accepted);
     const bool mustWait = waitsForPhone(board.phone(), held);
     if (isReachable(board.phone()) && !mustWait) {
-        // A push that wakes the phone brings those that waited for that along.
         arrive(board, app, held);
-        deliverStoredPushes(board);
+        // A push that lights the screen brings those along that waited for that. In the dark
+        // nothing new can come, and most phones lie in the dark.
+        if (board.phone().device.isScreenOn || board.phone().device.isOnCharger)
+            deliverStoredPushes(board);
     } else if (push.expiresAfterSeconds == 0) {
         move(board, app, PushStage::ExpiredAtApns, held.ordinal);
     } else {
