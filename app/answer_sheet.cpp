@@ -9,9 +9,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QTextBrowser>
 
 #include "model/qt/forum_question.h"
 #include "model/qt/session.h"
@@ -23,6 +23,7 @@ namespace offstage {
 namespace {
 
 constexpr int kPictureWidth = 1600;
+constexpr int kWordsMargin = 16;
 
 bool isOwnMoment(const Session &session, const Topic &topic, const Lanes &lanes, const Run &run)
 {
@@ -35,7 +36,7 @@ bool isOwnMoment(const Session &session, const Topic &topic, const Lanes &lanes,
 
 AnswerSheet::AnswerSheet(Session *session, const Topic &topic, QWidget *parent)
     : QDialog(parent), m_session(session), m_run(session->run()), m_lanes(session->lanes()),
-      m_topic(topic), m_words(new QPlainTextEdit(this)), m_picture(new QLabel),
+      m_topic(topic), m_words(new QTextBrowser(this)), m_picture(new QLabel),
       m_said(new QLabel(this)), m_style(new QComboBox(this)),
       m_scrub(new QCheckBox(tr("Leave out the names of apps"), this))
 {
@@ -46,11 +47,13 @@ AnswerSheet::AnswerSheet(Session *session, const Topic &topic, QWidget *parent)
     column->setSpacing(12);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
-    m_words->setReadOnly(true);
+    m_words->setOpenExternalLinks(true);
+    m_words->setFrameShape(QFrame::NoFrame);
     m_words->setAccessibleName(tr("The answer in words, as Markdown"));
     sides->addWidget(m_words, 2);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_picture);
+    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setAlignment(Qt::AlignTop);
     m_picture->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -94,11 +97,6 @@ AnswerSheet::AnswerSheet(Session *session, const Topic &topic, QWidget *parent)
     m_search.start(m_run, m_topic);
 }
 
-QString AnswerSheet::text() const
-{
-    return m_words->toPlainText();
-}
-
 QString AnswerSheet::scrubbedIfWanted(const QString &text) const
 {
     return m_scrub->isChecked()
@@ -116,7 +114,9 @@ void AnswerSheet::refresh()
     const AnswerMatter matter{m_run, m_lanes, &m_session->scenario(), &m_whatIf};
     m_answer = isOwnMoment(*m_session, m_topic, m_lanes, m_run) ? storyAnswer(matter, m_topic)
                                                                 : answerOn(matter, m_topic);
-    m_words->setPlainText(scrubbedIfWanted(answerMarkdown(m_answer)));
+    m_markdown = scrubbedIfWanted(answerMarkdown(m_answer));
+    m_words->setMarkdown(m_markdown);
+    m_words->document()->setDocumentMargin(kWordsMargin);
     showPicture();
 }
 

@@ -9,7 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
+class QTextBrowser;
 
 namespace offstage {
 
@@ -25,8 +25,8 @@ class AnswerSheet : public QDialog {
 public:
     AnswerSheet(Session *session, const Topic &topic, QWidget *parent);
 
-    /// The answer as Markdown, as it is shown.
-    QString text() const;
+    /// The answer as Markdown: what is shown, as it is copied.
+    QString text() const { return m_markdown; }
     bool isSearching() const { return m_search.isUnderWay(); }
 
 protected:
@@ -53,7 +53,8 @@ private:
     FullAnswer m_answer;
     WhatIfSearch m_search;
     QImage m_image;
-    QPlainTextEdit *m_words;
+    QString m_markdown;
+    QTextBrowser *m_words;
     QLabel *m_picture;
     QLabel *m_said;
     QComboBox *m_style;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/answer_shots.h"
 #include "app/data_folders.h"
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
@@ -116,17 +117,6 @@ RecordId lastDecision(const Session &session, AppId app)
     const Trace &trace = session.trace();
     for (std::size_t i = trace.size(); i-- > 0;) {
         if (trace.at(i).app == app && std::holds_alternative<record::Decided>(trace.at(i).payload))
-            return RecordId(i);
-    }
-    return RecordId();
-}
-
-RecordId lastRefusal(const Run &run, AppId app)
-{
-    for (std::size_t i = run.trace().size(); i-- > 0;) {
-        const Record &record = run.trace().at(i);
-        const auto *decided = std::get_if<record::Decided>(&record.payload);
-        if (record.app == app && decided && isRefusal(decided->decision))
             return RecordId(i);
     }
     return RecordId();
@@ -270,30 +260,6 @@ std::vector<Shot> shots()
     };
 }
 
-/// Why the second push of the force quit's story did not come through, as it is sent to others.
-QString saveAnswers(const QString &folder, const QString &resources, const QString &scenarios)
-{
-    Session session(resources);
-    if (!session.open(scenarios + QStringLiteral("/force-quit.yaml")))
-        return QObject::tr("%1 has problems; see offstage check").arg(scenarios);
-    Run run = session.run();
-    run.advanceTo(session.scenario().end);
-    Lanes lanes(*run.setup());
-    lanes.extend(run.trace(), run.head());
-    const Topic topic = topicOf(run, lastRefusal(run, AppId(0)));
-    const FullAnswer answer = answerOn({run, lanes, &session.scenario()}, topic);
-    for (const auto &[style, name] :
-         {std::pair(PictureStyle::Light, "light"), std::pair(PictureStyle::Dark, "dark"),
-          std::pair(PictureStyle::BlackAndWhite, "bw")}) {
-        const QString path =
-            QStringLiteral("%1/answer-%2.png").arg(folder, QString::fromLatin1(name));
-        if (!answerImage({answer, run, lanes, style}, 2).save(path))
-            return QObject::tr("%1 cannot be written").arg(path);
-        std::printf("%s\n", qPrintable(path));
-    }
-    return {};
-}
-
 } // namespace
 
 QString drawPicture(const PictureRequest &request, const QString &resourcesFolder)
@@ -359,12 +325,7 @@ int takeShots(const QString &folder, const QString &resourcesFolder, const QStri
             std::printf("%s\n", qPrintable(path));
         }
     }
-    const QString problem = saveAnswers(folder, resourcesFolder, scenariosFolder);
-    if (!problem.isEmpty()) {
-        std::fprintf(stderr, "offstage: %s\n", qPrintable(problem));
-        return kExitWrong;
-    }
-    return kExitFine;
+    return takeAnswerShots(folder, resourcesFolder, scenariosFolder);
 }
 
 } // namespace offstage
