@@ -14,8 +14,8 @@ namespace offstage {
 /// shows about the simulation comes from here, so that all views say the same thing.
 namespace sentences {
 
-/// A word that begins a line, as it stands within a sentence: small in English, as it is in languages
-/// whose nouns are written large.
+/// A word that begins a line, as it stands within a sentence: small in English, as it is in
+/// languages whose nouns are written large.
 QString within(const QString &words);
 QString clock(Instant at, bool tenths = false); ///< "14:05:02" or "14:05:02.3"
 QString day(Instant at);                        ///< "Thu"
