@@ -24,12 +24,21 @@ namespace {
 
 constexpr int kPictureWidth = 1600;
 constexpr int kWordsMargin = 16;
+constexpr int kListIndent = 20;
 
 bool isOwnMoment(const Session &session, const Topic &topic, const Lanes &lanes, const Run &run)
 {
     const auto &story = session.scenario().story;
     return story && story->moment &&
            topicAt(run, lanes, story->moment->app, story->moment->at, seconds(1)) == topic;
+}
+
+/// The page without its head: the sheet has its own type.
+QString bodyOf(const QString &page)
+{
+    const QString begin = QStringLiteral("<body>");
+    const qsizetype from = page.indexOf(begin) + begin.size();
+    return page.mid(from, page.indexOf(QLatin1String("</body>")) - from);
 }
 
 } // namespace
@@ -115,8 +124,11 @@ void AnswerSheet::refresh()
     m_answer = isOwnMoment(*m_session, m_topic, m_lanes, m_run) ? storyAnswer(matter, m_topic)
                                                                 : answerOn(matter, m_topic);
     m_markdown = scrubbedIfWanted(answerMarkdown(m_answer));
-    m_words->setMarkdown(m_markdown);
+    m_words->document()->setDefaultStyleSheet(QStringLiteral(
+        "h1 { font-size: large } h2 { font-size: medium } .line { font-weight: 600 }"));
+    m_words->setHtml(bodyOf(scrubbedIfWanted(answerHtml(m_answer))));
     m_words->document()->setDocumentMargin(kWordsMargin);
+    m_words->document()->setIndentWidth(kListIndent);
     showPicture();
 }
 
