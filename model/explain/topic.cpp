@@ -78,7 +78,7 @@ bool wasHopedFor(const Run &run, const AppLanes &lanes, AppId app, const Topic &
     });
 }
 
-/// What ran in between for less than this is not what somebody means by a stretch.
+/// The span of the lane at an instant; null before the first one.
 const StateSpan *spanAt(const AppLanes &lanes, Instant at)
 {
     const auto after = std::upper_bound(lanes.states.begin(), lanes.states.end(), at,

@@ -3,7 +3,7 @@
 
 #include "model/qt/sentences_change.h"
 #include "widgets/controls/button.h"
-#include "widgets/panels/quiet_line.h"
+#include "widgets/panels/sentence_view.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/offstage_style.h"
 #include "widgets/theme/type.h"
@@ -164,8 +164,9 @@ private:
 };
 
 ChangeCard::ChangeCard(QWidget *parent)
-    : QWidget(parent), m_heading(new Heading(this)), m_words(new QuietLine(TypeToken::Row, this)),
-      m_stop(new Button(tr("Stop"), {}, this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_heading(new Heading(this)),
+      m_words(new SentenceView(TypeToken::Row, this)), m_stop(new Button(tr("Stop"), {}, this)),
+      m_column(new QVBoxLayout(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -178,6 +179,7 @@ ChangeCard::ChangeCard(QWidget *parent)
     m_stop->setToolTip(tr("Stops looking and shows what was found."));
     m_column->addWidget(m_stop, 0, Qt::AlignRight);
     m_stop->hide();
+    m_words->setQuiet(true);
     m_words->hide();
     connect(m_stop, &QAbstractButton::clicked, this, &ChangeCard::stopRequested);
     setAccessibleName(tr("What would change it"));

@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace offstage {
 
 class Button;
-class QuietLine;
+class SentenceView;
 
 // What would change it: while it is looked for how far that is, with Stop; then up to three changes
 // that make the difference, each proven by a run and with a button that shows that future; or that
@@ -41,7 +41,7 @@ private:
     void clear();
 
     Heading *m_heading;
-    QuietLine *m_words;
+    SentenceView *m_words;
     Button *m_stop;
     QVBoxLayout *m_column;
     std::vector<Row *> m_rows;

@@ -19,7 +19,6 @@
 #include "widgets/panels/panel_words.h"
 #include "widgets/panels/plain_scroll.h"
 #include "widgets/panels/policy_list.h"
-#include "widgets/panels/quiet_line.h"
 #include "widgets/panels/score_sheet.h"
 #include "widgets/panels/sentence_view.h"
 #include "widgets/theme/app_icon.h"
@@ -119,7 +118,10 @@ WhyPanel::WhyPanel(Session *session, ViewState *view, QWidget *parent)
         if (!isPlaying && m_topic && !m_whatIf && !m_search.isUnderWay())
             refresh();
     });
-    connect(&m_search, &WhatIfSearch::progressed, m_changes, &ChangeCard::setWorking);
+    connect(&m_search, &WhatIfSearch::progressed, this, [this](int done, int all) {
+        m_changes->setWorking(done, all);
+        m_changes->show();
+    });
     connect(&m_search, &WhatIfSearch::finished, this, &WhyPanel::searched);
     refresh();
 }
@@ -175,7 +177,8 @@ void WhyPanel::makeBody(QVBoxLayout *column)
     connect(m_considered, &ConsideredList::refusalChosen, this, [this](RecordId refusal) {
         m_view->select({refusal, m_session->trace()[refusal].app, std::nullopt, std::nullopt});
     });
-    m_notKnown = new QuietLine(TypeToken::Row, content);
+    m_notKnown = new SentenceView(TypeToken::Row, content);
+    m_notKnown->setQuiet(true);
     m_policies = new PolicyList(content);
     m_score = new ScoreSheet(content);
     m_causes = new CausesList(m_session, m_view, content);
@@ -273,22 +276,20 @@ void WhyPanel::showStretch()
 
 void WhyPanel::search()
 {
-    const bool canWish = wishedFor(m_session->run(), *m_topic).has_value();
-    m_changes->setVisible(canWish);
-    if (!canWish)
-        return;
-    // Most searches are over before anybody could read that they are under way.
-    m_changes->setWorking(0, 0);
+    // It shows itself when there is something to see: most searches are over before anybody could
+    // read that they are under way.
+    m_changes->hide();
     // While time runs, what is asked about may be another thing at any moment.
-    if (m_session->isPlaying())
-        return;
-    m_search.start(m_session->run(), *m_topic);
+    if (!m_session->isPlaying())
+        m_search.start(m_session->run(), *m_topic);
 }
 
 void WhyPanel::searched(const WhatIf &result)
 {
     m_whatIf = result;
-    m_changes->setResult(result, m_session->run());
+    m_changes->setVisible(!result.isNothingToWish);
+    if (!result.isNothingToWish)
+        m_changes->setResult(result, m_session->run());
 }
 
 void WhyPanel::showSources()

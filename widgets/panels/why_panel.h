@@ -20,7 +20,6 @@ class ConsideredList;
 class EmptyState;
 class IconButton;
 class PolicyList;
-class QuietLine;
 class ScoreSheet;
 class SentenceView;
 class Session;
@@ -81,7 +80,7 @@ private:
     ScoreSheet *m_score = nullptr;
     CausesList *m_causes = nullptr;
     ConsideredList *m_considered = nullptr;
-    QuietLine *m_notKnown = nullptr;
+    SentenceView *m_notKnown = nullptr;
     WhatIfSearch m_search;
     std::optional<Topic> m_topic;
     std::optional<WhatIf> m_whatIf;
