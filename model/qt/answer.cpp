@@ -26,12 +26,6 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QString versionText(Version version)
-{
-    return version.minor == 0 ? QString::number(version.major)
-                              : QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
-}
-
 /// "The phone was locked. It ..." becomes its first sentence and the rest.
 std::pair<QString, QString> splitFirst(const QString &sentences)
 {
@@ -206,7 +200,7 @@ QString settingOf(const AnswerMatter &matter)
 {
     const Setup &setup = *matter.run.setup();
     const QString rules = Words::tr("Rules of iOS %1, seed %2")
-                              .arg(versionText(setup.rules.ios))
+                              .arg(sentences::version(setup.rules.ios))
                               .arg(static_cast<qulonglong>(setup.seed));
     return matter.scenario == nullptr
                ? rules

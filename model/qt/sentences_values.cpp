@@ -131,6 +131,12 @@ QString day(Instant at)
     }
 }
 
+QString version(Version version)
+{
+    return version.minor == 0 ? QString::number(version.major)
+                              : QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
+}
+
 QString duration(Duration length)
 {
     if (length == kForever)

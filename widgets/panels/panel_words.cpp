@@ -129,10 +129,7 @@ QString counted(qsizetype count, const QString &one, const QString &many)
 
 QString rulesName(const Setup &setup)
 {
-    const Version version = setup.rules.ios;
-    return version.minor == 0
-               ? QStringLiteral("iOS %1").arg(int(version.major))
-               : QStringLiteral("iOS %1.%2").arg(int(version.major)).arg(int(version.minor));
+    return QStringLiteral("iOS %1").arg(sentences::version(setup.rules.ios));
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "model/mechanism/told.h"
 #include "model/mechanism/word_text.h"
 #include "model/qt/data_text.h"
+#include "model/qt/sentences.h"
 #include "widgets/panels/acts.h"
 #include "widgets/panels/panel_words.h"
 
@@ -53,12 +54,6 @@ QString notAllowed(const Mechanism &mechanism, const Phone &phone, AppId app)
         .arg(denied.join(QStringLiteral(", ")));
 }
 
-QString versionText(Version version)
-{
-    return version.minor == 0 ? QString::number(version.major)
-                              : QStringLiteral("%1.%2").arg(version.major).arg(version.minor);
-}
-
 int rankOf(const MechanismStanding &standing)
 {
     return standing.isFolded ? 2 : standing.uses > 0 ? 0 : 1;
@@ -102,8 +97,8 @@ QString standingSentence(const Standing &standing, const Phone &phone, AppId app
         break;
     case WhyNot::NeedsVersion:
         return StandingWords::tr("Needs iOS %1; this is iOS %2.")
-            .arg(versionText(phone.rules().mechanism(standing.mechanism).since),
-                 versionText(phone.rules().ios));
+            .arg(sentences::version(phone.rules().mechanism(standing.mechanism).since),
+                 sentences::version(phone.rules().ios));
     case WhyNot::NotDeclared:
         return notDeclared(mechanism);
     case WhyNot::NotAllowed:
