@@ -15,7 +15,7 @@ const std::array<Mechanism, kMechanismCount> &table()
 {
     // A function's own table, because the entries live in other files and must be there first.
     static const std::array<Mechanism, kMechanismCount> all = {
-#define MECHANISM(name, word, noun) k##name,
+#define MECHANISM(name, word, noun, phrase) k##name,
 #include "model/phone/mechanisms.def"
 #undef MECHANISM
     };

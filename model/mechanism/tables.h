@@ -6,7 +6,7 @@
 namespace offstage {
 
 // Each mechanism's entry, defined in the file of its name.
-#define MECHANISM(name, word, noun) extern const Mechanism k##name;
+#define MECHANISM(name, word, noun, phrase) extern const Mechanism k##name;
 #include "model/phone/mechanisms.def"
 #undef MECHANISM
 

@@ -10,20 +10,26 @@ namespace offstage {
 /// What wakes, launches, holds or ends an app, or works for it. The words are the keys of the data
 /// files.
 enum class MechanismId : std::uint8_t {
-#define MECHANISM(name, word, noun) name,
+#define MECHANISM(name, word, noun, phrase) name,
 #include "model/phone/mechanisms.def"
 #undef MECHANISM
 };
 
 template <>
 inline constexpr auto kEnumNames<MechanismId> = std::to_array<std::string_view>({
-#define MECHANISM(name, word, noun) word,
+#define MECHANISM(name, word, noun, phrase) word,
 #include "model/phone/mechanisms.def"
 #undef MECHANISM
 });
 /// The noun of each mechanism, as it stands in the middle of a sentence: "VoIP push".
 inline constexpr auto kMechanismNouns = std::to_array<std::string_view>({
-#define MECHANISM(name, word, noun) noun,
+#define MECHANISM(name, word, noun, phrase) noun,
+#include "model/phone/mechanisms.def"
+#undef MECHANISM
+});
+/// The same as it stands after "for": "a VoIP push".
+inline constexpr auto kMechanismPhrases = std::to_array<std::string_view>({
+#define MECHANISM(name, word, noun, phrase) phrase,
 #include "model/phone/mechanisms.def"
 #undef MECHANISM
 });

@@ -45,6 +45,8 @@ std::vector<std::string> allDataTexts(const Rules &rules)
     }
     for (const std::string_view noun : kMechanismNouns)
         add(noun);
+    for (const std::string_view phrase : kMechanismPhrases)
+        add(phrase);
     for (const std::string_view stage : kEnumNames<ErrandStage>)
         add(stage);
     for (const std::string_view permission : kEnumNames<Permission>)

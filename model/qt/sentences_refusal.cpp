@@ -179,8 +179,8 @@ QString sentence(const Refused &r)
         return Words::tr("You have not allowed %1 what %2 needs. It can be changed in Settings.")
             .arg(r.name(), r.what());
     case Rationale::OwnLimit:
-        return Words::tr("iOS limits %1 for each app, and %2 has used up what it gets for now.")
-            .arg(r.what(), r.name());
+        return Words::tr("%1 has used up what iOS gives each app for %2 for now.")
+            .arg(r.name(), r.what());
     case Rationale::NetworkPath:
         return Words::tr("%1 does not let this use the network that there is. It waits for one "
                          "that the session allows.")

@@ -73,28 +73,7 @@ QString Words::percent(int value)
 
 QString Words::forWhat(MechanismId mechanism)
 {
-    switch (mechanism) {
-    case MechanismId::LifeCycle:
-        return tr("being opened");
-    case MechanismId::BackgroundTask:
-        return tr("a background task");
-    case MechanismId::SilentPush:
-        return tr("a background push");
-    case MechanismId::AppRefresh:
-        return tr("app refresh");
-    case MechanismId::Processing:
-        return tr("a processing task");
-    case MechanismId::ForceQuit:
-        return tr("force quit");
-    case MechanismId::Timer:
-        return tr("a timer");
-    case MechanismId::LocalNotification:
-        return tr("a local notification");
-    case MechanismId::AppCode:
-        return tr("its own code");
-    default:
-        return noun(mechanism);
-    }
+    return open(kMechanismPhrases[static_cast<std::size_t>(mechanism)]);
 }
 
 namespace sentences {

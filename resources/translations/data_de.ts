@@ -2667,5 +2667,181 @@
         <source>The wording of the technote is ambiguous.</source>
         <translation>Der Wortlaut der Technote ist mehrdeutig.</translation>
     </message>
+    <message>
+        <source>being opened</source>
+        <translation>das Öffnen</translation>
+    </message>
+    <message>
+        <source>a background task</source>
+        <translation>einen Background-Task</translation>
+    </message>
+    <message>
+        <source>a background push</source>
+        <translation>einen Hintergrund-Push</translation>
+    </message>
+    <message>
+        <source>a processing task</source>
+        <translation>einen Processing-Task</translation>
+    </message>
+    <message>
+        <source>a force quit</source>
+        <translation>ein erzwungenes Beenden</translation>
+    </message>
+    <message>
+        <source>a timer</source>
+        <translation>einen Timer</translation>
+    </message>
+    <message>
+        <source>a local notification</source>
+        <translation>eine lokale Mitteilung</translation>
+    </message>
+    <message>
+        <source>its own code</source>
+        <translation>eigenen Code</translation>
+    </message>
+    <message>
+        <source>an expiring activity</source>
+        <translation>eine ablaufende Aktivität</translation>
+    </message>
+    <message>
+        <source>the CPU monitor</source>
+        <translation>den CPU-Monitor</translation>
+    </message>
+    <message>
+        <source>a file lock</source>
+        <translation>eine Dateisperre</translation>
+    </message>
+    <message>
+        <source>a system notification</source>
+        <translation>eine Systemmitteilung</translation>
+    </message>
+    <message>
+        <source>the end of an app</source>
+        <translation>das Ende einer App</translation>
+    </message>
+    <message>
+        <source>the debugger</source>
+        <translation>den Debugger</translation>
+    </message>
+    <message>
+        <source>an alarm</source>
+        <translation>einen Alarm</translation>
+    </message>
+    <message>
+        <source>a significant change of place</source>
+        <translation>eine wesentliche Ortsänderung</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>einen Besuch</translation>
+    </message>
+    <message>
+        <source>a connection</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>a message between apps</source>
+        <translation>eine Nachricht zwischen Apps</translation>
+    </message>
+    <message>
+        <source>a helper</source>
+        <translation>einen Helfer</translation>
+    </message>
+    <message>
+        <source>a continued processing task</source>
+        <translation>einen fortgesetzten Processing-Task</translation>
+    </message>
+    <message>
+        <source>an app intent</source>
+        <translation>einen App Intent</translation>
+    </message>
+    <message>
+        <source>a file provider</source>
+        <translation>einen File Provider</translation>
+    </message>
+    <message>
+        <source>a device activity monitor</source>
+        <translation>einen Device-Activity-Monitor</translation>
+    </message>
+    <message>
+        <source>a share extension</source>
+        <translation>eine Share-Extension</translation>
+    </message>
+    <message>
+        <source>a message filter</source>
+        <translation>einen Nachrichtenfilter</translation>
+    </message>
+    <message>
+        <source>a network extension</source>
+        <translation>eine Netzwerk-Extension</translation>
+    </message>
+    <message>
+        <source>a notification service extension</source>
+        <translation>eine Notification-Service-Extension</translation>
+    </message>
+    <message>
+        <source>a VoIP push</source>
+        <translation>einen VoIP-Push</translation>
+    </message>
+    <message>
+        <source>a phone call</source>
+        <translation>einen Anruf</translation>
+    </message>
+    <message>
+        <source>updates of a Live Activity</source>
+        <translation>Aktualisierungen einer Live-Aktivität</translation>
+    </message>
+    <message>
+        <source>reloads of a widget</source>
+        <translation>das Neuladen eines Widgets</translation>
+    </message>
+    <message>
+        <source>a location push</source>
+        <translation>einen Standort-Push</translation>
+    </message>
+    <message>
+        <source>a CloudKit subscription</source>
+        <translation>ein CloudKit-Abonnement</translation>
+    </message>
+    <message>
+        <source>a background transfer</source>
+        <translation>einen Hintergrund-Transfer</translation>
+    </message>
+    <message>
+        <source>a discretionary transfer</source>
+        <translation>einen aufschiebbaren Transfer</translation>
+    </message>
+    <message>
+        <source>a finished background session</source>
+        <translation>eine fertige Hintergrund-Session</translation>
+    </message>
+    <message>
+        <source>the resume rate limiter</source>
+        <translation>den Resume Rate Limiter</translation>
+    </message>
+    <message>
+        <source>an asset download</source>
+        <translation>einen Asset-Download</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>a Bluetooth event</source>
+        <translation>ein Bluetooth-Ereignis</translation>
+    </message>
+    <message>
+        <source>an accessory event</source>
+        <translation>ein Zubehörereignis</translation>
+    </message>
+    <message>
+        <source>a health delivery</source>
+        <translation>eine Health-Zustellung</translation>
+    </message>
+    <message>
+        <source>a watch message</source>
+        <translation>eine Nachricht der Uhr</translation>
+    </message>
 </context>
 </TS>

@@ -91,8 +91,8 @@ Usage:
 
 Options of run:
   --variant NAME  run this variant of the story
-  --until TIME    stop at 5:00 or 30 s after the start, or at "Mon 09:00"
-                  (default: the scenario's end)
+  --until TIME    stop at 5:00 or 30 s after the start, or at &quot;Mon 09:00&quot;
+                  (default: the scenario&apos;s end)
   --text          one line a record (default)
   --json          an array of records with all fields
   --png OUT       draw the window into a picture instead
@@ -100,8 +100,8 @@ Options of run:
   --dark          draw it dark
 
 Options of explain:
-  --app KEY       the app it is about; without it the story's own question is answered
-  --at TIME       when: 14:05 or "Mon 09:00" on the clock, or 30 s after the start
+  --app KEY       the app it is about; without it the story&apos;s own question is answered
+  --at TIME       when: 14:05 or &quot;Mon 09:00&quot; on the clock, or 30 s after the start
   --markdown, --html, --text   how it is written (default: --text)
   --question      a question to ask in a forum instead of an answer
   --scrub         leave out the names of apps and files
@@ -128,7 +128,7 @@ Aufruf:
 
 Optionen von run:
   --variant NAME  diese Variante der Geschichte ausführen
-  --until ZEIT    anhalten bei 5:00 oder 30 s nach dem Beginn oder bei "Mon 09:00"
+  --until ZEIT    anhalten bei 5:00 oder 30 s nach dem Beginn oder bei &quot;Mon 09:00&quot;
                   (sonst: am Ende des Szenarios)
   --text          eine Zeile je Eintrag (Standard)
   --json          eine Liste der Einträge mit allen Feldern
@@ -138,7 +138,7 @@ Optionen von run:
 
 Optionen von explain:
   --app NAME      die App, um die es geht; ohne sie gilt die Frage der Geschichte
-  --at ZEIT       wann: 14:05 oder "Mon 09:00" auf der Uhr oder 30 s nach dem Beginn
+  --at ZEIT       wann: 14:05 oder &quot;Mon 09:00&quot; auf der Uhr oder 30 s nach dem Beginn
   --markdown, --html, --text   wie geschrieben wird (Standard: --text)
   --question      eine Frage für ein Forum statt einer Antwort
   --scrub         Namen von Apps und Dateien weglassen
@@ -550,7 +550,10 @@ Rückgabe: 0 gut, 1 eine Erwartung gilt nicht, 2 falscher Aufruf oder eine fehle
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation><numerusform>%1; und %n weitere</numerusform><numerusform>%1; und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule: %1.</source>
@@ -737,7 +740,7 @@ Rückgabe: 0 gut, 1 eine Erwartung gilt nicht, 2 falscher Aufruf oder eine fehle
     </message>
     <message>
         <source>%1 at %2</source>
-        <extracomment>%1 is what happens ("Charger connected"), %2 the time</extracomment>
+        <extracomment>%1 is what happens (&quot;Charger connected&quot;), %2 the time</extracomment>
         <translation>%1 um %2</translation>
     </message>
     <message>
@@ -1013,9 +1016,9 @@ Rückgabe: 0 gut, 1 eine Erwartung gilt nicht, 2 falscher Aufruf oder eine fehle
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what holds the app ("background task “upload”"), %2 for how long
+        <extracomment>%1 is what holds the app (&quot;background task “upload”&quot;), %2 for how long
 ----------
-an app and its state: "Courier, suspended"</extracomment>
+an app and its state: &quot;Courier, suspended&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1667,9 +1670,9 @@ an app and its state: "Courier, suspended"</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what moves on ("Background transfer “movie”"), %2 what it does ("starts")
+        <extracomment>%1 is what moves on (&quot;Background transfer “movie”&quot;), %2 what it does (&quot;starts&quot;)
 ----------
-a field of an act and its value: "after 5 s"</extracomment>
+a field of an act and its value: &quot;after 5 s&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2189,7 +2192,7 @@ a field of an act and its value: "after 5 s"</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 %n policies answered</source>
-        <extracomment>%1 is a question, "May Courier launch for a push?"</extracomment>
+        <extracomment>%1 is a question, &quot;May Courier launch for a push?&quot;</extracomment>
         <translation>
             <numerusform>%1 %n Policy hat geantwortet</numerusform>
             <numerusform>%1 %n Policies haben geantwortet</numerusform>
@@ -2421,10 +2424,6 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>Du hast %1 nicht erlaubt, was für %2 nötig ist. Du kannst das in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>iOS limits %1 for each app, and %2 has used up what it gets for now.</source>
-        <translation>iOS begrenzt, was jede App für %1 bekommt, und %2 hat den Anteil vorerst verbraucht.</translation>
-    </message>
-    <message>
         <source>%1 does not let this use the network that there is. It waits for one that the session allows.</source>
         <translation>%1 lässt dafür das vorhandene Netzwerk nicht zu. Es wird auf eines gewartet, das die Session erlaubt.</translation>
     </message>
@@ -2460,7 +2459,7 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>Diese Regel nimmt Offstage an, weil keine Quelle sie nennt.</translation>
     </message>
     <message>
-        <source>The number is Offstage's own, no source gives it.</source>
+        <source>The number is Offstage&apos;s own, no source gives it.</source>
         <translation>Die Zahl stammt von Offstage, keine Quelle nennt sie.</translation>
     </message>
     <message>
@@ -2497,7 +2496,7 @@ a field of an act and its value: "after 5 s"</extracomment>
     </message>
     <message>
         <source>Nothing holds %1 since %2, so it is suspended; the last thing that did, %3, %4.</source>
-        <extracomment>%1 the app, %2 when, %3 what held it last, %4 how that ended ("was given back")</extracomment>
+        <extracomment>%1 the app, %2 when, %3 what held it last, %4 how that ended (&quot;was given back&quot;)</extracomment>
         <translation>Seit %2 hält nichts %1 am Laufen, deshalb ist die App angehalten. Die letzte Assertion, %3, %4.</translation>
     </message>
     <message>
@@ -2514,7 +2513,7 @@ a field of an act and its value: "after 5 s"</extracomment>
     </message>
     <message>
         <source>%1 has no process since %2: %3.</source>
-        <extracomment>%1 the app, %2 when, %3 how ("Process ended to free memory, no crash report")</extracomment>
+        <extracomment>%1 the app, %2 when, %3 how (&quot;Process ended to free memory, no crash report&quot;)</extracomment>
         <translation>%1 hat seit %2 keinen Prozess: %3.</translation>
     </message>
     <message>
@@ -2656,38 +2655,6 @@ a field of an act and its value: "after 5 s"</extracomment>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>being opened</source>
-        <translation>das Öffnen</translation>
-    </message>
-    <message>
-        <source>a background task</source>
-        <translation>einen Background-Task</translation>
-    </message>
-    <message>
-        <source>a background push</source>
-        <translation>einen Hintergrund-Push</translation>
-    </message>
-    <message>
-        <source>a processing task</source>
-        <translation>einen Processing-Task</translation>
-    </message>
-    <message>
-        <source>force quit</source>
-        <translation>Force Quit</translation>
-    </message>
-    <message>
-        <source>a timer</source>
-        <translation>einen Timer</translation>
-    </message>
-    <message>
-        <source>a local notification</source>
-        <translation>eine lokale Mitteilung</translation>
-    </message>
-    <message>
-        <source>its own code</source>
-        <translation>eigenen Code</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2837,6 +2804,10 @@ a field of an act and its value: "after 5 s"</extracomment>
         <source>A push woke %1 %2 ago, and iOS leaves %3 between two of them. Only the newest of what comes meanwhile is kept.</source>
         <translation>Ein Push hat %1 vor %2 geweckt, und iOS lässt %3 zwischen zweien. Von dem, was inzwischen kommt, bleibt nur das Neueste.</translation>
     </message>
+    <message>
+        <source>%1 has used up what iOS gives each app for %2 for now.</source>
+        <translation>%1 hat vorerst verbraucht, was iOS jeder App für %2 gibt.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -2876,7 +2847,7 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>Dokumentiert</translation>
     </message>
     <message>
-        <source>Apple's documentation says so.</source>
+        <source>Apple&apos;s documentation says so.</source>
         <translation>So steht es in Apples Dokumentation.</translation>
     </message>
     <message>
@@ -2884,7 +2855,7 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>DTS</translation>
     </message>
     <message>
-        <source>Apple's Developer Technical Support says so.</source>
+        <source>Apple&apos;s Developer Technical Support says so.</source>
         <translation>So sagt es Apples Developer Technical Support.</translation>
     </message>
     <message>
@@ -2892,7 +2863,7 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>WWDC</translation>
     </message>
     <message>
-        <source>Said in a session of Apple's developer conference.</source>
+        <source>Said in a session of Apple&apos;s developer conference.</source>
         <translation>Gesagt in einer Session von Apples Entwicklerkonferenz.</translation>
     </message>
     <message>
@@ -3552,7 +3523,7 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>Ein Push wird gesendet</translation>
     </message>
     <message>
-        <source>The app's server hands it to Apple's servers.</source>
+        <source>The app&apos;s server hands it to Apple&apos;s servers.</source>
         <translation>Der Server der App übergibt ihn an Apples Server.</translation>
     </message>
     <message>
@@ -4002,7 +3973,7 @@ a field of an act and its value: "after 5 s"</extracomment>
         <translation>Frage kopieren</translation>
     </message>
     <message>
-        <source>Copies a question for Apple's forums, filled in from this run.</source>
+        <source>Copies a question for Apple&apos;s forums, filled in from this run.</source>
         <translation>Kopiert eine Frage für Apples Foren, ausgefüllt aus diesem Lauf.</translation>
     </message>
     <message>
@@ -4158,7 +4129,7 @@ Die App, für die der Push bestimmt ist.</translation>
         <translation>%1, startet nicht</translation>
     </message>
     <message>
-        <source>push #%1 at Apple's servers</source>
+        <source>push #%1 at Apple&apos;s servers</source>
         <translation>Push #%1 bei Apples Servern</translation>
     </message>
     <message>
@@ -4246,7 +4217,7 @@ Klick zeigt die Quellen.</translation>
         <translation>Was zur Auswahl geführt hat, von der ersten Aktion an.</translation>
     </message>
     <message>
-        <source>What the app's code saw there, and what it is in Swift.</source>
+        <source>What the app&apos;s code saw there, and what it is in Swift.</source>
         <translation>Was der Code der App dort erlebt hat und wie das in Swift aussieht.</translation>
     </message>
 </context>
@@ -4401,11 +4372,11 @@ Kopiert die Aufrufe, das Swift und die Schlüssel.</translation>
         <translation>%2 von %1 wird geprüft</translation>
     </message>
     <message>
-        <source>%1's held push considered</source>
+        <source>%1&apos;s held push considered</source>
         <translation>zurückgehaltener Push an %1 wird geprüft</translation>
     </message>
     <message>
-        <source>%1's notification</source>
+        <source>%1&apos;s notification</source>
         <translation>Mitteilung von %1</translation>
     </message>
     <message>
@@ -4413,7 +4384,7 @@ Kopiert die Aufrufe, das Swift und die Schlüssel.</translation>
         <translation>eine Frist von %1</translation>
     </message>
     <message>
-        <source>%1's timer</source>
+        <source>%1&apos;s timer</source>
         <translation>Timer von %1</translation>
     </message>
     <message>
@@ -4591,7 +4562,7 @@ Kopiert die Aufrufe, das Swift und die Schlüssel.</translation>
         <translation>iOS führt keine App-Aktualisierung aus und hält stille Pushes zurück, um die Batterie zu schonen.</translation>
     </message>
     <message>
-        <source>Without a network, pushes wait at Apple's servers; on cellular iOS is sparing with background work.</source>
+        <source>Without a network, pushes wait at Apple&apos;s servers; on cellular iOS is sparing with background work.</source>
         <translation>Ohne Netz warten Pushes auf Apples Servern; im Mobilfunk geht iOS sparsam mit Arbeit im Hintergrund um.</translation>
     </message>
     <message>
@@ -4599,7 +4570,7 @@ Kopiert die Aufrufe, das Swift und die Schlüssel.</translation>
         <translation>Hintergrundaktualisierung für das ganze iPhone: Ist sie aus, wird keine App für eine Aktualisierung oder einen stillen Push geweckt.</translation>
     </message>
     <message>
-        <source>All radios are off: pushes wait at Apple's servers until it ends.</source>
+        <source>All radios are off: pushes wait at Apple&apos;s servers until it ends.</source>
         <translation>Jeder Funk ist aus: Pushes warten auf Apples Servern, bis der Flugmodus endet.</translation>
     </message>
     <message>
@@ -4796,7 +4767,7 @@ Hält den Eintrag an der Abspielposition im Bild.</translation>
         <translation>Was iOS entschieden und was es gefragt hat.</translation>
     </message>
     <message>
-        <source>What the apps' own code did.</source>
+        <source>What the apps&apos; own code did.</source>
         <translation>Was der eigene Code der Apps getan hat.</translation>
     </message>
     <message>
@@ -5559,7 +5530,7 @@ The kind of push.</source>
 Die Art des Push.</translation>
     </message>
     <message>
-        <source>How many pushes Send hands to Apple's servers at once.</source>
+        <source>How many pushes Send hands to Apple&apos;s servers at once.</source>
         <translation>Wie viele Pushes „Senden“ auf einmal an Apples Server übergibt.</translation>
     </message>
     <message>
