@@ -93,7 +93,7 @@ void raiseResumeDelay(RunningBoard &board, AppId owner)
     limiter.done = delay;
     limiter.dueAt = kNever;
     limiter.extra[0] = (board.now() + milliseconds(delay)).time_since_epoch().count();
-    const RecordId raised = moveErrand(board, owner, ordinal, ErrandStage::Moves, delay / 1000);
+    const RecordId raised = moveErrand(board, owner, ordinal, ErrandStage::Waits, delay / 1000);
     RunningBoard::Because because(board, raised);
     setAccount(board, owner, ownAccount(kResumeLimiter, 0), delay);
     weighResumeDelay(board, owner);

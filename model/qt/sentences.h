@@ -35,9 +35,8 @@ QString assertion(const AssertionBar &bar, const Setup &setup,
 QString request(const RequestBox &box, const Setup &setup);
 /// "background transfer “movie”, pauses".
 QString errand(const ErrandBar &bar, const Setup &setup);
-/// "Resume delay: 2 min".
-QString accountStep(const AccountLine &line,
-                    const AccountStep &step);             ///< "app refresh, not before 14:29"
+/// The value alone, as the row says what it is: "2 min".
+QString accountStep(const AccountLine &line, const AccountStep &step);
 QString markTitle(const Mark &mark, const Setup &setup);  ///< "Push #2"
 QString markDetail(const Mark &mark, const Setup &setup); ///< "refused", "ran 4.2 s"
 QString input(const Input &input, const Setup &setup);    ///< "Courier's card flicked up"

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "model/mechanism/registry.h"
+#include "model/mechanism/word_text.h"
 #include "model/qt/record_words.h"
 #include "model/qt/sentences.h"
 #include "model/qt/words.h"
@@ -99,7 +100,8 @@ QString errand(const ErrandBar &bar, const Setup &setup)
 
 QString accountStep(const AccountLine &line, const AccountStep &step)
 {
-    return accountLine(record::AccountChanged{line.account, step.value});
+    const AccountWord &word = vocabulary().accounts[static_cast<std::size_t>(line.account)];
+    return QString::fromStdString(quantityText(word.quantity, {}, step.value));
 }
 
 QString markTitle(const Mark &mark, const Setup &setup)

@@ -16,6 +16,7 @@ namespace {
 constexpr double barHeight = 12;
 constexpr double thinHeight = 4;
 constexpr double wordGap = 6;
+constexpr double plateGap = 4;
 constexpr double leastWords = 30;
 
 bool isMoving(ErrandStage stage)
@@ -53,6 +54,7 @@ void paintEnd(QPainter &painter, const LaneScene &scene, const Row &row, const E
     painter.fillRect(QRectF(x - 1, row.centre() - barHeight / 2 - 1, 2, barHeight + 2), color);
 }
 
+/// Words from `x` on, on a plate of the row's colour where a line is behind them.
 void drawWords(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row, double x,
                double limit, const QString &words)
 {
@@ -60,8 +62,32 @@ void drawWords(QPainter &painter, const LaneScene &scene, LaneText &text, const 
     limit = std::min(limit, scene.size.width()) - 4;
     if (limit - x < leastWords)
         return;
-    text.draw(painter, x, row.centre(), text.elided(words, LaneFont::Row, limit - x), LaneFont::Row,
-              scene.tokens->ink2);
+    const QString shown = text.elided(words, LaneFont::Row, limit - x);
+    const double width = text.width(shown, LaneFont::Row);
+    painter.fillRect(
+        QRectF(x - plateGap, row.centre() - barHeight / 2, width + 2 * plateGap, barHeight),
+        scene.tokens->wing);
+    text.draw(painter, x, row.centre(), shown, LaneFont::Row, scene.tokens->ink2);
+}
+
+/// What an errand is, beside its end; one that goes on has it over its bar, because beyond the head
+/// nothing has happened yet.
+void nameErrand(QPainter &painter, const LaneScene &scene, LaneText &text, const Row &row,
+                const ErrandBar &bar, double limit)
+{
+    const QString words = sentences::errand(bar, *scene.setup);
+    const double head = scene.axis.x(scene.now.lanes->head);
+    const double end = scene.axis.x(std::min(bar.end, scene.now.lanes->head));
+    const double width = text.width(words, LaneFont::Row);
+    const double edge = std::min({limit, head, scene.size.width()});
+    if (end + wordGap + width + 4 <= edge || limit < head) {
+        drawWords(painter, scene, text, row, end, limit, words);
+        return;
+    }
+    const double right = std::min(end, edge) - 3 * wordGap;
+    const double left =
+        std::max(std::max(0.0, scene.axis.x(bar.begin)) + wordGap, right - width - 4);
+    drawWords(painter, scene, text, row, left - wordGap, right + 4, words);
 }
 
 } // namespace
@@ -85,9 +111,8 @@ void paintErrands(QPainter &painter, const LaneScene &scene, LaneText &text, con
         const auto next =
             std::find_if(bars.begin() + static_cast<std::ptrdiff_t>(i) + 1, bars.end(),
                          [&](const ErrandBar &other) { return other.track == row.index; });
-        drawWords(painter, scene, text, row, scene.axis.x(end),
-                  next == bars.end() ? scene.size.width() : scene.axis.x(next->begin),
-                  sentences::errand(bar, *scene.setup));
+        nameErrand(painter, scene, text, row, bar,
+                   next == bars.end() ? scene.size.width() : scene.axis.x(next->begin));
     }
 }
 
@@ -114,7 +139,7 @@ void paintAccount(QPainter &painter, const LaneScene &scene, LaneText &text, con
         const double share = static_cast<double>(step.value) / static_cast<double>(most);
         const double height = std::max(1.0, full * std::clamp(share, 0.0, 1.0));
         QColor fill = scene.tokens->ink2;
-        fill.setAlphaF(0.35F);
+        fill.setAlphaF(0.2F);
         painter.fillRect(QRectF(left, bottom - height, right - left, height), fill);
         painter.fillRect(QRectF(left, bottom - height, right - left, 1), scene.tokens->ink2);
         drawWords(painter, scene, text, row, left, right, sentences::accountStep(line, step));
