@@ -167,7 +167,7 @@ AppSpec readExtension(const NodeReader &node, const Mechanism &point, AppId host
     const AppSpec &owner = context.setup.apps[host.index()];
     AppSpec app;
     app.key = context.appKeys[context.setup.apps.size()];
-    app.name = owner.name;
+    app.name = extensionName(owner.name, nameOf(point.id));
     app.bundleId = owner.bundleId + "." + std::string(nameOf(point.id));
     app.sdk = owner.sdk;
     app.team = owner.team;

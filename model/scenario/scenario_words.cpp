@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scenario/scenario_words.h"
 
+#include <algorithm>
+
 #include "model/core/time_text.h"
 #include "model/scenario/node_reader.h"
 
@@ -74,6 +76,13 @@ std::string timeOfDayText(Duration time)
     if (ms % 1000 == 0)
         return clock;
     return clock + "." + std::to_string(1000 + ms % 1000).substr(1);
+}
+
+std::string extensionName(std::string_view app, std::string_view point)
+{
+    std::string words(point);
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return std::string(app) + " " + words;
 }
 
 } // namespace offstage

@@ -19,6 +19,10 @@ std::optional<std::uint32_t> parseOrdinal(std::string_view text);
 /// "2nd".
 std::string ordinalText(std::uint32_t number);
 
+/// "Courier notification service": what an extension is called that has no name of its own. `point`
+/// is its word in scenario files.
+std::string extensionName(std::string_view app, std::string_view point);
+
 /// "2025-11-20 13:40".
 std::optional<Instant> parseStart(std::string_view text);
 std::string startText(Instant start);

@@ -255,7 +255,7 @@ private:
             if (std::exchange(isFirst, false))
                 m_text += "    extensions:\n";
             m_text += "      " + std::string(nameOf(*app.extensionPoint)) + ":\n";
-            if (app.name != host.name)
+            if (app.name != extensionName(host.name, nameOf(*app.extensionPoint)))
                 line(8, "name", yamlScalar(app.name, YamlPlace::Line));
             line(8, "memory", std::to_string(app.memoryMegabytes) + " MB");
             writeReactions(app, 8);

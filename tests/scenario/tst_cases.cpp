@@ -8,26 +8,35 @@
 using namespace offstage;
 
 namespace {
-const QString kFolder = QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/cases");
+const QString kScenarios = QStringLiteral(OFFSTAGE_SOURCE_DIR "/scenarios/");
+const QString kCases = kScenarios + QStringLiteral("cases/");
+const QString kSituations = kScenarios + QStringLiteral("situations/");
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.yaml")}, QDir::Files);
+}
 } // namespace
 
-// Questions that developers asked and what was answered, as stories: what was said must come out.
+// Questions that developers asked and what was answered, and situations with what the documentation
+// says of them: what was said must come out.
 class CasesTest : public QObject {
     Q_OBJECT
 
 private slots:
     void everyCaseComesOutAsAnswered_data()
     {
-        QTest::addColumn<QString>("name");
-        const QDir folder(kFolder);
-        for (const QString &file : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files))
-            QTest::newRow(qPrintable(file)) << file;
+        QTest::addColumn<QString>("path");
+        for (const QString &folder : {kCases, kSituations}) {
+            for (const QString &file : filesIn(folder))
+                QTest::newRow(qPrintable(file)) << folder + file;
+        }
     }
 
     void everyCaseComesOutAsAnswered()
     {
-        QFETCH(const QString, name);
-        const auto scenario = loadScenario((kFolder + u'/' + name).toStdString(), kResources);
+        QFETCH(const QString, path);
+        const auto scenario = loadScenario(path.toStdString(), kResources);
         QVERIFY2(scenario.has_value(), qPrintable(scenario ? QString() : joined(scenario.error())));
         QStringList broken;
         for (const StoryCheck &check : checkScenario(*scenario)) {
@@ -47,9 +56,19 @@ private slots:
 
     void everyCaseIsInTheList()
     {
-        const QString list = fileText(kFolder + QStringLiteral("/README.md"));
-        for (const QString &file : QDir(kFolder).entryList({QStringLiteral("*.yaml")}, QDir::Files))
+        const QString list = fileText(kCases + QStringLiteral("README.md"));
+        for (const QString &file : filesIn(kCases))
             QVERIFY2(list.contains(file), qPrintable(file));
+    }
+
+    void everySituationNamesItsSource()
+    {
+        const QRegularExpression source(QStringLiteral("\\b(LC|SC|ME)-\\d+|https://"));
+        for (const QString &file : filesIn(kSituations)) {
+            const QString head =
+                fileText(kSituations + file).section(QStringLiteral("\ntitle:"), 0, 0);
+            QVERIFY2(source.match(head).hasMatch(), qPrintable(file));
+        }
     }
 };
 

@@ -196,9 +196,8 @@ inline QStringList complaintsAcrossFiles(const Tree &tree)
             file->contains(QLatin1String("Verdict evaluate")))
             owes(QStringLiteral("tests/policy/tst_%1.cpp").arg(baseName(path)),
                  QStringLiteral("its test"));
-        // A case says all that it is about in its expectations.
-        if (path.startsWith(QLatin1String("scenarios/")) &&
-            !path.startsWith(QLatin1String("scenarios/cases/")) &&
+        // Cases and situations say all that they are about in their expectations.
+        if (path.startsWith(QLatin1String("scenarios/")) && path.count(u'/') == 1 &&
             path.endsWith(QLatin1String(".yaml")))
             owes(QStringLiteral("tests/scenario/approved/%1.txt").arg(baseName(path)),
                  QStringLiteral("its approved trace"));

@@ -22,13 +22,13 @@ constexpr double padding = 6;
 constexpr double appIconSize = 15;
 constexpr double arrow = 12;
 
-QPixmap appPixmap(const AppSpec &app, double ratio)
+QPixmap appPixmap(const Setup &setup, AppId app, double ratio)
 {
     QPixmap pixmap(QSize(16, 16) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    drawAppIcon(painter, QRectF(0, 0, 16, 16), words(app.key), words(app.name));
+    drawAppIcon(painter, QRectF(0, 0, 16, 16), setup, app);
     return pixmap;
 }
 
@@ -64,10 +64,8 @@ void AppButton::paint(QPainter &painter, const Tokens &t)
     paintPlate(painter, t);
     if (!m_session->hasScenario() || !m_app.isValid())
         return;
-    const AppSpec &app = m_session->setup().app(m_app);
     const double top = (height() - appIconSize) / 2;
-    drawAppIcon(painter, QRectF(padding, top, appIconSize, appIconSize), words(app.key),
-                words(app.name));
+    drawAppIcon(painter, QRectF(padding, top, appIconSize, appIconSize), m_session->setup(), m_app);
     const QFont font = typeFont(TypeToken::Row, QFont::Medium);
     const double left = padding + appIconSize + 5;
     const double room = std::max(0.0, width() - left - arrow - padding - 2);
@@ -91,10 +89,10 @@ void AppButton::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto &apps = m_session->setup().apps;
-    for (std::size_t i = 0; i < apps.size(); ++i) {
-        QAction *item =
-            menu->addAction(QIcon(appPixmap(apps[i], devicePixelRatioF())), words(apps[i].name));
+    const Setup &setup = m_session->setup();
+    for (std::size_t i = 0; i < setup.apps.size(); ++i) {
+        QAction *item = menu->addAction(QIcon(appPixmap(setup, AppId(i), devicePixelRatioF())),
+                                        words(setup.apps[i].name));
         connect(item, &QAction::triggered, this, [this, i] { emit appChosen(AppId(i)); });
     }
     menu->popup(mapToGlobal(QPoint(0, height() + 4)));

@@ -259,8 +259,7 @@ void drawWhoGlyph(QPainter &painter, const QRectF &box, const Run &run, RecordId
         const bool isPush = std::holds_alternative<input::SendPush>(given->input);
         drawIcon(painter, box, isPush ? u"cellular" : u"person", tokens.ink2);
     } else if (at.app.isValid()) {
-        const AppSpec &app = run.setup()->app(at.app);
-        drawAppIcon(painter, box, words(app.key), words(app.name));
+        drawAppIcon(painter, box, *run.setup(), at.app);
     } else {
         drawIcon(painter, box, u"home", tokens.ink2);
     }

@@ -46,13 +46,14 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    void setApp(const QString &key, const QString &name, const QString &time)
+    void setApp(std::shared_ptr<const Setup> setup, AppId app, const QString &time)
     {
-        if (m_key == key && m_name == name && m_time == time)
+        if (m_setup == setup && m_app == app && m_time == time)
             return;
-        m_key = key;
-        m_name = name;
+        m_setup = std::move(setup);
+        m_app = app;
         m_time = time;
+        const QString name = appName(*m_setup, m_app);
         setAccessibleName(SelectionPanel::tr("%1 at %2").arg(name, time));
         update();
     }
@@ -65,11 +66,13 @@ protected:
         const Tokens &t = tokensOf(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        drawAppIcon(painter, QRectF(0, (height() - 16) / 2.0, 16, 16), m_key, m_name);
+        if (!m_setup)
+            return;
+        drawAppIcon(painter, QRectF(0, (height() - 16) / 2.0, 16, 16), *m_setup, m_app);
         const QFont name = typeFont(TypeToken::Body, QFont::DemiBold);
         const QFontMetricsF metrics(name);
         const double room = width() - 24;
-        const QString shown = metrics.elidedText(m_name, Qt::ElideRight, room);
+        const QString shown = metrics.elidedText(appName(*m_setup, m_app), Qt::ElideRight, room);
         painter.setFont(name);
         painter.setPen(t.ink);
         painter.drawText(QRectF(24, 0, room, height()), Qt::AlignVCenter, shown);
@@ -83,8 +86,8 @@ protected:
     }
 
 private:
-    QString m_key;
-    QString m_name;
+    std::shared_ptr<const Setup> m_setup;
+    AppId m_app;
     QString m_time;
 };
 
@@ -288,9 +291,8 @@ void SelectionPanel::refreshApp()
     if (!id.isValid())
         return;
     const Phone &phone = m_session->phone();
-    const AppSpec &app = m_session->setup().app(id);
     const ShownState state = shownState(phone, id);
-    m_appTitle->setApp(words(app.key), words(app.name), sentences::clock(phone.now));
+    m_appTitle->setApp(m_session->run().setup(), id, sentences::clock(phone.now));
     m_state->setState(state, sentences::state(state));
     m_facts->setFacts(appFacts(phone, id));
     m_heldAgainst->setFacts(heldFacts(phone, id));

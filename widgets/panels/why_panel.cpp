@@ -76,9 +76,7 @@ protected:
             drawRecordGlyph(painter, glyph, m_panel->m_session->run(), topic->record, t);
             left += 34;
         } else if (topic) {
-            const Setup &setup = m_panel->m_session->setup();
-            drawAppIcon(painter, glyph, words(setup.app(topic->app).key),
-                        appName(setup, topic->app));
+            drawAppIcon(painter, glyph, m_panel->m_session->setup(), topic->app);
             left += 34;
         }
         const double room = m_panel->m_previous->x() - left - 8;

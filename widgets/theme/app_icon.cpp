@@ -169,4 +169,25 @@ void drawAppIcon(QPainter &painter, const QRectF &box, QStringView key, QStringV
     painter.restore();
 }
 
+void drawAppIcon(QPainter &painter, const QRectF &box, const Setup &setup, AppId id)
+{
+    const AppSpec &app = setup.app(id);
+    const AppSpec &shown = app.host.isValid() ? setup.app(app.host) : app;
+    QRectF inner = box;
+    if (app.host.isValid()) {
+        const double inset = box.width() / 5;
+        inner.adjust(inset, inset, -inset, -inset);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(appTint(QString::fromStdString(shown.name)), box.width() / 16));
+        painter.setBrush(Qt::NoBrush);
+        const double half = box.width() / 32;
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), box.width() / 4.5,
+                                box.width() / 4.5);
+        painter.restore();
+    }
+    drawAppIcon(painter, inner, QString::fromStdString(shown.key),
+                QString::fromStdString(shown.name));
+}
+
 } // namespace offstage

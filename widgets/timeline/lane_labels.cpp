@@ -168,8 +168,8 @@ void LaneLabels::paintApp(QPainter &painter, const Row &row) const
     const auto &app = m_scene.setup->apps[row.app.index()];
     drawIcon(painter, QRectF(chevronX, middle - chevronSize / 2, chevronSize, chevronSize),
              isOpen(row.app) ? u"chevron-down" : u"chevron-right", tokens.ink2);
-    drawAppIcon(painter, QRectF(iconX, middle - iconSize / 2, iconSize, iconSize), text(app.key),
-                text(app.name));
+    drawAppIcon(painter, QRectF(iconX, middle - iconSize / 2, iconSize, iconSize), *m_scene.setup,
+                row.app);
     const QFont name = typeFont(TypeToken::Lane);
     painter.setPen(tokens.ink);
     painter.setFont(name);
