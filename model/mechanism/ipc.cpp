@@ -75,8 +75,8 @@ void post(RunningBoard &board, NameId name)
 void openUrl(RunningBoard &board, AppId app, const Action &action)
 {
     const AppId other = action.app(0);
-    const bool mayOpen =
-        isOnScreen(board.phone(), app) && other.isValid() && !board.spec(other).extensionPoint;
+    const bool mayOpen = isOnScreen(board.phone(), app) && other.isValid() &&
+                         board.app(other).isInstalled && !board.spec(other).extensionPoint;
     RunningBoard::Because because(
         board, acted(board, app, action, {}, mayOpen ? ApiResult::Fine : ownResult(kIpc, 0)));
     if (!mayOpen || other == app)
