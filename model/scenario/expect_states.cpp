@@ -160,19 +160,79 @@ Claim measureClaim(Sentence &sentence, const States &states, Measure measure)
     });
 }
 
+/// "in the background" or "in front", behind the verb or what is measured.
+bool takePlace(Sentence &sentence, States &states)
+{
+    if (sentence.take("in the background")) {
+        states.words = "in the background";
+        states.isWanted = [](ShownState each) { return each == ShownState::Background; };
+        return true;
+    }
+    if (sentence.take("in front")) {
+        states.words = "in front";
+        states.isWanted = [](ShownState each) {
+            return each == ShownState::Inactive || each == ShownState::Active;
+        };
+        return true;
+    }
+    return false;
+}
+
+/// A force-quit app is not running either.
+std::optional<States> takeState(Sentence &sentence)
+{
+    States states;
+    if (takePlace(sentence, states))
+        return states;
+    const auto state = sentence.takeEnum<ShownState>();
+    if (!state)
+        return std::nullopt;
+    states.words = std::string(nameOf(*state));
+    states.isWanted = [=](ShownState each) {
+        return each == *state ||
+               (*state == ShownState::NotRunning && each == ShownState::ForceQuit);
+    };
+    return states;
+}
+
+/// Says how the words are that many would use for what happens to a process.
+void failState(Sentence &sentence)
+{
+    struct Other {
+        std::string_view word;
+        std::string_view form;
+    };
+    constexpr auto others = std::to_array<Other>({
+        {"killed", "is ended by REASON"},
+        {"terminated", "is ended by REASON"},
+        {"relaunched", "is launched by MECHANISM"},
+        {"woken", "is launched by MECHANISM\" or \"runs"},
+        {"resumed", "runs"},
+    });
+    const std::string word = sentence.next();
+    for (const Other &other : others) {
+        if (word == other.word) {
+            sentence.fail("\"is " + word + "\" is not understood; write \"" +
+                          std::string(other.form) + "\"");
+            return;
+        }
+    }
+    sentence.failWord("state", wordsOf<ShownState>());
+}
+
 Claim readIs(Sentence &sentence, AppId app, bool isNever)
 {
     isNever |= sentence.take("never");
-    auto state = sentence.takeEnum<ShownState>();
-    const bool isNot = !state && sentence.take("not");
+    auto wanted = takeState(sentence);
+    const bool isNot = !wanted && sentence.take("not");
     if (isNot)
-        state = sentence.takeEnum<ShownState>();
-    if (!state) {
-        sentence.failWord("state", wordsOf<ShownState>());
+        wanted = takeState(sentence);
+    if (!wanted) {
+        failState(sentence);
         return {};
     }
-    const States states{app, (isNot ? "is not " : "is ") + std::string(nameOf(*state)),
-                        [=](ShownState each) { return (each == *state) != isNot; }};
+    const States states{app, (isNot ? "is not " : "is ") + wanted->words,
+                        [=](ShownState each) { return wanted->isWanted(each) != isNot; }};
     if (isNever || sentence.isNext("for") || sentence.isPercentNext() || sentence.isCountNext())
         return measureClaim(sentence, states, takeMeasure(sentence, isNever));
     if (!sentence.isWindowNext()) {
@@ -186,26 +246,13 @@ Claim readIs(Sentence &sentence, AppId app, bool isNever)
     });
 }
 
-/// "in the background" or "in front", behind the verb or what is measured.
-void takePlace(Sentence &sentence, States &states)
-{
-    if (sentence.take("in the background")) {
-        states.words = "runs in the background";
-        states.isWanted = [](ShownState each) { return each == ShownState::Background; };
-    } else if (sentence.take("in front")) {
-        states.words = "runs in front";
-        states.isWanted = [](ShownState each) {
-            return each == ShownState::Inactive || each == ShownState::Active;
-        };
-    }
-}
-
 Claim readRuns(Sentence &sentence, AppId app, bool isNever)
 {
-    States states{app, "runs", isRunning};
+    States states{app, "", isRunning};
     takePlace(sentence, states);
     const Measure measure = takeMeasure(sentence, isNever);
     takePlace(sentence, states);
+    states.words = states.words.empty() ? "runs" : "runs " + states.words;
     return measureClaim(sentence, states, measure);
 }
 

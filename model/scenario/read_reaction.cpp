@@ -5,6 +5,7 @@
 #include "model/scenario/flow_words.h"
 #include "model/scenario/read_context.h"
 #include "model/scenario/read_flow.h"
+#include "model/scenario/record_words.h"
 #include "model/scenario/scenario_words.h"
 
 namespace offstage {
@@ -147,7 +148,7 @@ Reaction readReaction(const NodeReader &map, std::size_t index, ReadContext &con
     std::string_view rest = key.text;
     reaction.nth = takeNth(rest);
     const std::size_t space = rest.find(' ');
-    const std::string hook(rest.substr(0, space));
+    const std::string hook(sceneCallback(rest.substr(0, space)));
     const auto &hooks = vocabulary().hooks;
     const auto word = std::find_if(hooks.begin(), hooks.end(), [&](const HookWord &candidate) {
         return candidate.word == hook;

@@ -36,6 +36,21 @@ std::vector<std::string> hookWords()
     return wordsIn(vocabulary().hooks);
 }
 
+std::string_view sceneCallback(std::string_view word)
+{
+    constexpr auto names = std::to_array<std::pair<std::string_view, std::string_view>>({
+        {"applicationDidBecomeActive", "sceneDidBecomeActive"},
+        {"applicationWillResignActive", "sceneWillResignActive"},
+        {"applicationDidEnterBackground", "sceneDidEnterBackground"},
+        {"applicationWillEnterForeground", "sceneWillEnterForeground"},
+    });
+    for (const auto &[app, scene] : names) {
+        if (word == app)
+            return scene;
+    }
+    return word;
+}
+
 std::vector<std::string> actionWords()
 {
     return wordsIn(vocabulary().actions);

@@ -12,6 +12,9 @@ namespace offstage {
 
 std::vector<std::string> inputWords();
 std::vector<std::string> hookWords();
+/// The name of a scene's callback for that of an app without scenes: "sceneDidEnterBackground" for
+/// "applicationDidEnterBackground"; any other word as it is.
+std::string_view sceneCallback(std::string_view word);
 std::vector<std::string> actionWords();
 std::vector<std::string> assertionWords();
 std::vector<std::string> valueWords();

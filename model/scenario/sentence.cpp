@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "model/core/time_text.h"
+#include "model/scenario/record_words.h"
 #include "model/scenario/scenario_words.h"
 
 namespace offstage {
@@ -43,7 +44,8 @@ void Sentence::split(std::string_view text)
         if (isQuoted && end == std::string_view::npos)
             return fail("a quote is never closed");
         end = std::min(end, text.size());
-        m_words.push_back({std::string(text.substr(begin, end - begin)), isQuoted});
+        const std::string_view word = text.substr(begin, end - begin);
+        m_words.push_back({std::string(isQuoted ? word : sceneCallback(word)), isQuoted});
         at = end + (isQuoted ? 1 : 0);
     }
 }

@@ -187,6 +187,8 @@ Bound Sentence::takeValue(Quantity quantity, std::span<const std::string_view> c
     }
     if (quantity == Quantity::Flag)
         return takeFlag();
+    if (quantity == Quantity::Time && take("no limit"))
+        return boundOf(Bounded::Exactly, static_cast<double>(kForever.count()), 0, "no limit");
     const Bounded how = takeBounded(Bounded::Exactly);
     switch (quantity) {
     case Quantity::Time:
