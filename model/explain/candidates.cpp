@@ -171,9 +171,11 @@ void forEnd(CandidateList &list, RecordId id, ExitReason reason)
     switch (reason) {
     case ExitReason::Watchdog:
         list.shorten("block", seconds(1));
+        list.shorten("compute", seconds(1));
         break;
     case ExitReason::BackgroundTaskLeaked:
         endTasks(list);
+        list.shorten("block", seconds(1));
         list.shorten("work", brief);
         break;
     case ExitReason::PushNotCompleted:
@@ -187,6 +189,7 @@ void forEnd(CandidateList &list, RecordId id, ExitReason reason)
     case ExitReason::CpuLimit:
         list.shorten("work", brief);
         list.shorten("block", brief);
+        list.shorten("compute", brief);
         break;
     case ExitReason::MemoryLimit:
     case ExitReason::Jetsam:
@@ -272,7 +275,7 @@ std::vector<Change> forStretch(const Run &run, const Lanes &lanes, const Topic &
                 result.push_back(std::move(change));
         }
     };
-    const Stretch facts = stretchFacts(run, lanes, topic, topic.from);
+    const Stretch facts = stretchFacts(run, lanes, topic);
     for (const Considered &considered : facts.considered) {
         for (const RecordId refusal : {considered.first, considered.last}) {
             CandidateList list(run, topic.app, run.trace()[refusal].at);

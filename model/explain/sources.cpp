@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/core/overloaded.h"
+#include "model/explain/stretch.h"
 #include "model/mechanism/registry.h"
 
 namespace offstage {
@@ -62,7 +63,7 @@ void add(std::vector<Source> &all, const std::vector<Source> &more)
 {
     for (const Source &source : more) {
         const bool isKnown = std::any_of(all.begin(), all.end(), [&](const Source &known) {
-            return known.url == source.url && known.title == source.title;
+            return known.url == source.url && (!known.url.empty() || known.title == source.title);
         });
         if (!isKnown)
             all.push_back(source);
@@ -115,10 +116,37 @@ MechanismId mechanismBehind(const Run &run, RecordId record)
 
 MechanismId mechanismBehind(const Run &run, const Topic &topic)
 {
+    return mechanismsBehind(run, topic).front();
+}
+
+std::vector<MechanismId> mechanismsBehind(const Run &run, const Topic &topic)
+{
     if (topic.kind == TopicKind::Record)
-        return mechanismBehind(run, topic.record);
-    const RecordId end = endBehind(run, topic);
-    return end.isValid() ? mechanismBehind(run, end) : mechanismOfState(topic.state);
+        return {mechanismBehind(run, topic.record)};
+    if (const RecordId end = endBehind(run, topic); end.isValid())
+        return {mechanismBehind(run, end)};
+    std::vector<MechanismId> result;
+    const auto name = [&](MechanismId mechanism) {
+        if (std::find(result.begin(), result.end(), mechanism) == result.end())
+            result.push_back(mechanism);
+    };
+    if (topic.state == ShownState::Background) {
+        const Phone phone = run.phoneAt(topic.at);
+        const auto &process = phone.app(topic.app).process;
+        if (process && isUnderXcode(*process))
+            name(MechanismId::Debugger);
+        for (const Hold &hold : holds(phone, topic.app)) {
+            if (hold.isEffective && mechanismOf(hold.kind).id != MechanismId::LifeCycle)
+                name(mechanismOf(hold.kind).id);
+        }
+    } else if (topic.state == ShownState::Suspended) {
+        const RecordId release = lastReleaseBefore(run, topic);
+        if (release.isValid())
+            name(mechanismBehind(run, release));
+    }
+    if (result.empty() || topic.state == ShownState::Suspended)
+        name(mechanismOfState(topic.state));
+    return result;
 }
 
 std::vector<Source> sourcesOf(const Run &run, const Topic &topic)
@@ -126,10 +154,13 @@ std::vector<Source> sourcesOf(const Run &run, const Topic &topic)
     const Rules &rules = run.setup()->rules;
     std::vector<Source> result;
     if (const auto *decided = decisionIn(run, topic)) {
-        add(result, rules.policy(decided->decider).sources);
+        // A mechanism's own limit stands on the mechanism's page.
+        if (decided->decider != PolicyId::MechanismLimit)
+            add(result, rules.policy(decided->decider).sources);
         add(result, rules.mechanism(decided->mechanism).sources);
     } else {
-        add(result, rules.mechanism(mechanismBehind(run, topic)).sources);
+        for (const MechanismId mechanism : mechanismsBehind(run, topic))
+            add(result, rules.mechanism(mechanism).sources);
     }
     if (result.empty())
         add(result, rules.mechanism(MechanismId::LifeCycle).sources);
@@ -139,7 +170,10 @@ std::vector<Source> sourcesOf(const Run &run, const Topic &topic)
 Trust trustOf(const Run &run, const Topic &topic)
 {
     const Rules &rules = run.setup()->rules;
-    if (const auto *decided = decisionIn(run, topic))
+    const auto *decided = decisionIn(run, topic);
+    if (decided && decided->decider == PolicyId::MechanismLimit)
+        return rules.mechanism(decided->mechanism).trust;
+    if (decided)
         return rules.policy(decided->decider).trust;
     return rules.mechanism(mechanismBehind(run, topic)).trust;
 }

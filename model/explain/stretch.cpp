@@ -58,16 +58,25 @@ std::vector<Considered> considered(const Trace &trace, const Topic &topic)
     return result;
 }
 
-template <class Payload> RecordId lastOf(const Trace &trace, AppId app, Instant from, Instant until)
+/// The last record of an app up to an instant that is of a kind and that `fits`.
+template <class Payload, class Fits>
+RecordId lastOf(const Run &run, AppId app, Instant until, const Fits &fits)
 {
+    const Trace &trace = run.trace();
     for (std::size_t i = trace.firstAt(until + Duration(1)); i-- > 0;) {
         const Record &record = trace.at(i);
-        if (record.at < from)
+        if (record.at < run.begin())
             break;
-        if (record.app == app && std::holds_alternative<Payload>(record.payload))
+        const auto *payload = std::get_if<Payload>(&record.payload);
+        if (record.app == app && payload && fits(*payload))
             return RecordId(i);
     }
     return {};
+}
+
+bool isPassing(AssertionKind kind)
+{
+    return kind == AssertionKind::Grace || kind == AssertionKind::Callback;
 }
 
 RecordId firstCode(const Trace &trace, AppId app, Instant from)
@@ -82,29 +91,49 @@ RecordId firstCode(const Trace &trace, AppId app, Instant from)
 
 } // namespace
 
-Stretch stretchFacts(const Run &run, const Lanes &lanes, const Topic &topic, Instant at)
+RecordId lastReleaseBefore(const Run &run, const Topic &topic)
+{
+    const auto any = [](const record::AssertionEnded &) { return true; };
+    const auto lasting = [](const record::AssertionEnded &r) { return !isPassing(r.kind); };
+    const auto start = [](const record::ProcessStarted &) { return true; };
+    const RecordId held = lastOf<record::AssertionEnded>(run, topic.app, topic.from, lasting);
+    const RecordId started = lastOf<record::ProcessStarted>(run, topic.app, topic.from, start);
+    const bool isOfThisProcess = held.isValid() && (!started.isValid() || started < held);
+    return isOfThisProcess ? held : lastOf<record::AssertionEnded>(run, topic.app, topic.from, any);
+}
+
+Stretch stretchFacts(const Run &run, const Lanes &lanes, const Topic &topic)
 {
     Stretch facts;
     facts.topic = topic;
-    const Instant last = std::max(topic.from, std::min(topic.to - Duration(1), run.head()));
-    facts.at = std::clamp(at, topic.from, last);
+    facts.at = topic.at;
     const Trace &trace = run.trace();
     const Phone phone = run.phoneAt(facts.at);
+    const auto &process = phone.app(topic.app).process;
     facts.holds = holds(phone, topic.app);
-    facts.lastRelease = lastOf<record::AssertionEnded>(trace, topic.app, lanes.begin, topic.from);
-    if (topic.state <= ShownState::ForceQuit)
-        facts.processEnd = lastOf<record::ProcessEnded>(trace, topic.app, lanes.begin, topic.from);
+    facts.isUnderXcode = process && isUnderXcode(*process);
+    facts.lastRelease = lastReleaseBefore(run, topic);
+    if (topic.state <= ShownState::ForceQuit) {
+        facts.processEnd = lastOf<record::ProcessEnded>(run, topic.app, topic.from,
+                                                        [](const auto &) { return true; });
+        facts.swipe = lastOf<record::FlagChanged>(run, topic.app, topic.from,
+                                                  [](const auto &r) { return r.isForceQuit; });
+    }
     facts.considered = considered(trace, topic);
-    if (const auto &process = phone.app(topic.app).process;
-        process && topic.state == ShownState::Suspended) {
+    if (process && topic.state == ShownState::Suspended) {
         for (const AppTimer &timer : process->timers) {
             if (timer.hook == HookId::TimerFired)
                 facts.timers.push_back({timer.name, timer.dueAt});
         }
     }
-    for (const RequestBox &box : lanes.apps[topic.app.index()].requests) {
+    const AppLanes &own = lanes.apps[topic.app.index()];
+    for (const RequestBox &box : own.requests) {
         if (box.begin < topic.to && box.end >= topic.to)
             facts.pending.push_back(box);
+    }
+    for (const ErrandBar &bar : own.errands) {
+        if (bar.begin <= facts.at && bar.end > facts.at && bar.points.size() > 1)
+            facts.errands.push_back(bar);
     }
     facts.nextCode = firstCode(trace, topic.app, topic.to);
     return facts;

@@ -40,20 +40,29 @@ struct Stretch {
     Instant at{};
     /// Why it runs then: what holds the process.
     std::vector<Hold> holds;
-    /// Why it does not: the end of the last thing that held it, and the end of its process. Invalid
-    /// where there was none since the start.
+    /// Whether Xcode or the Simulator keeps it from being suspended.
+    bool isUnderXcode = false;
+    /// Why it does not: the end of the last thing that held it, the end of its process, and the
+    /// swipe that set the force-quit flag. Invalid where there was none since the start.
     RecordId lastRelease;
     RecordId processEnd;
+    RecordId swipe;
     /// In the whole stretch.
     std::vector<Considered> considered;
     std::vector<FrozenTimer> timers;
     /// Requests that wait through the stretch's end.
     std::vector<RequestBox> pending;
+    /// What iOS does for it without it at that instant.
+    std::vector<ErrandBar> errands;
     /// The first code of the app after it, if any ran.
     RecordId nextCode;
 };
 
-/// `at` is within the stretch; the last instant of a past one counts as in it.
-Stretch stretchFacts(const Run &run, const Lanes &lanes, const Topic &topic, Instant at);
+/// What there is to say about a topic that is a stretch, at the instant it asks about.
+Stretch stretchFacts(const Run &run, const Lanes &lanes, const Topic &topic);
+
+/// The end of the last thing that held an app before a stretch; the moment of grace and callbacks
+/// count only where nothing else did. Invalid if nothing has held it since the start.
+RecordId lastReleaseBefore(const Run &run, const Topic &topic);
 
 } // namespace offstage

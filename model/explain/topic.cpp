@@ -97,19 +97,22 @@ Topic topicOf(const Run &run, RecordId record)
         trace.at(next).app == trace[record].app)
         record = RecordId(next);
     const Record &meant = trace[record];
-    return {TopicKind::Record, meant.app, record, meant.at, meant.at, ShownState::NotRunning};
+    return {TopicKind::Record,      meant.app, record, meant.at, meant.at,
+            ShownState::NotRunning, meant.at};
 }
 
 Topic stretchAt(const Run &run, const Lanes &lanes, AppId app, Instant at)
 {
     const AppLanes &own = lanes.apps[app.index()];
-    Topic topic{TopicKind::Stretch, app, {}, lanes.begin, lanes.head, ShownState::NotRunning};
+    Topic topic{TopicKind::Stretch, app, {}, lanes.begin, lanes.head, ShownState::NotRunning, at};
     if (const StateSpan *span = spanAt(own, at)) {
         topic.record = span->record;
         topic.from = span->begin;
         topic.to = span->end;
         topic.state = span->state;
     }
+    const Instant last = std::max(topic.from, std::min(topic.to - Duration(1), lanes.head));
+    topic.at = std::clamp(at, topic.from, last);
     if (isWithoutCode(topic.state) && wasHopedFor(run, own, app, topic))
         topic.kind = TopicKind::Gap;
     return topic;

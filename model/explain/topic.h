@@ -23,8 +23,15 @@ struct Topic {
     Instant from{};
     Instant to{};
     ShownState state = ShownState::NotRunning;
+    /// The instant that was asked about: what holds an app may change within a stretch.
+    Instant at{};
 
-    bool operator==(const Topic &) const = default;
+    /// The same stretch asked about at another instant is the same topic.
+    bool operator==(const Topic &other) const
+    {
+        return kind == other.kind && app == other.app && record == other.record &&
+               from == other.from && to == other.to && state == other.state;
+    }
 };
 
 /// A question that iOS was asked is explained by its answer: of `Asked` the decision, of everything

@@ -61,7 +61,9 @@ std::vector<RecordId> eventsOf(const Run &run, const Topic &topic, const Stretch
             add(topic.record);
         else if (facts->processEnd.isValid())
             add(facts->processEnd);
-        else
+        if (topic.state <= ShownState::ForceQuit)
+            add(facts->swipe);
+        if (topic.state == ShownState::Suspended)
             add(facts->lastRelease);
         for (const Considered &considered : facts->considered) {
             events.push_back(considered.first);
@@ -92,10 +94,23 @@ AnswerReason policyReason(const Run &run, const VerdictRow &row)
     return reason;
 }
 
+/// A mechanism's own limit stands on the mechanism's page.
+AnswerReason limitReason(const Run &run, const VerdictRow &row, MechanismId mechanism)
+{
+    const MechanismDocument &page = run.setup()->rules.mechanism(mechanism);
+    return {policyName(row.verdict.policy, run.setup()->rules),
+            capitalized(sentences::rationale(row.verdict)) + u'.', page.trust, page.sources};
+}
+
 AnswerReason mechanismReason(const Run &run, MechanismId mechanism)
 {
     const MechanismDocument &page = run.setup()->rules.mechanism(mechanism);
     return {Words::open(page.title), wholeSentence(page.summary), page.trust, page.sources};
+}
+
+MechanismId decidedBy(const Run &run, RecordId decision)
+{
+    return std::get<record::Decided>(run.trace()[decision].payload).mechanism;
 }
 
 QList<AnswerReason> reasonsOf(const Run &run, const Topic &topic, const Stretch *facts)
@@ -104,7 +119,9 @@ QList<AnswerReason> reasonsOf(const Run &run, const Topic &topic, const Stretch 
     const auto forDecision = [&](RecordId id) {
         const auto sheet = verdictSheet(run, id);
         for (const VerdictRow &row : sheet ? sheet->rows : std::vector<VerdictRow>()) {
-            if (row.isBlocking())
+            if (row.isBlocking() && row.verdict.policy == PolicyId::MechanismLimit)
+                reasons << limitReason(run, row, decidedBy(run, id));
+            else if (row.isBlocking())
                 reasons << policyReason(run, row);
         }
         if (sheet && sheet->isScored && isRefusal(sheet->decision) && reasons.isEmpty()) {
@@ -121,9 +138,8 @@ QList<AnswerReason> reasonsOf(const Run &run, const Topic &topic, const Stretch 
     } else {
         for (const Considered &considered : facts->considered)
             forDecision(considered.last);
-        AnswerReason reason = mechanismReason(run, mechanismBehind(run, topic));
-        reason.sources = sourcesOf(run, topic);
-        reasons << reason;
+        for (const MechanismId mechanism : mechanismsBehind(run, topic))
+            reasons << mechanismReason(run, mechanism);
     }
     return reasons;
 }
@@ -216,12 +232,12 @@ FullAnswer answerOn(const AnswerMatter &matter, const Topic &topic)
     answer.topic = topic;
     std::optional<Stretch> facts;
     if (topic.kind != TopicKind::Record)
-        facts = stretchFacts(run, matter.lanes, topic, topic.from);
+        facts = stretchFacts(run, matter.lanes, topic);
     if (facts) {
         answer.title = sentences::stretchTitle(run, topic);
         answer.place = Words::tr("%1 %2 to %3")
                            .arg(sentences::day(topic.from), sentences::clock(topic.from),
-                                sentences::clock(topic.to));
+                                sentences::moment(topic.to, topic.from));
         answer.line = sentences::stretchLine(run, *facts);
         answer.more = sentences::stretchMore(run, *facts);
     } else {
@@ -256,6 +272,15 @@ FullAnswer storyAnswer(const AnswerMatter &matter, const Topic &moment)
     answer.question = text(card.question);
     answer.more = answer.more.isEmpty() ? answer.line : answer.line + u' ' + answer.more;
     answer.line = text(card.answer);
+    // The story's own mechanism is its matter, even where the moment is another one's.
+    if (card.mechanism) {
+        const AnswerReason own = mechanismReason(matter.run, *card.mechanism);
+        const bool isThere =
+            std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                        [&](const AnswerReason &reason) { return reason.title == own.title; });
+        if (!isThere)
+            answer.reasons.prepend(own);
+    }
     return answer;
 }
 

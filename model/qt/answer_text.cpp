@@ -212,9 +212,10 @@ void writeSources(Pen &pen, const QList<AnswerReason> &reasons)
         for (const Source &source : reason.sources) {
             const QString title = Words::open(source.title);
             const QString url = Words::open(source.url);
-            if (known.contains(title + url))
+            const QString &own = url.isEmpty() ? title : url;
+            if (known.contains(own))
                 continue;
-            known.insert(title + url);
+            known.insert(own);
             pen.link(title, url);
         }
     }

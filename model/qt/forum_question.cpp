@@ -65,7 +65,7 @@ QString forumQuestion(const AnswerMatter &matter, const Topic &topic)
     const Setup &setup = *run.setup();
     const AppId app = topic.app.isValid() ? topic.app : AppId(0);
     const AppSpec &spec = setup.app(app);
-    const Instant at = std::clamp(topic.from, run.begin(), run.head());
+    const Instant at = std::clamp(topic.at, run.begin(), run.head());
     const Phone phone = run.phoneAt(at);
     const FullAnswer answer = answerOn(matter, topic);
     QString text;

@@ -9,6 +9,15 @@
 
 namespace offstage {
 
+namespace {
+
+bool isWithin(Instant at, const Selection &selection)
+{
+    return at >= *selection.from && (!selection.to || at < *selection.to);
+}
+
+} // namespace
+
 std::optional<Topic> selectedTopic(const Session &session, const ViewState &view)
 {
     if (!session.hasScenario())
@@ -21,7 +30,9 @@ std::optional<Topic> selectedTopic(const Session &session, const ViewState &view
     const bool hasRecord =
         selection.record.isValid() && selection.record.index() < session.trace().size();
     if (selection.from && isApp(selection.app) && *selection.from <= session.head())
-        return stretchAt(session.run(), session.lanes(), selection.app, *selection.from);
+        return stretchAt(session.run(), session.lanes(), selection.app,
+                         isWithin(session.playhead(), selection) ? session.playhead()
+                                                                 : *selection.from);
     if (hasRecord)
         return topicOf(session.run(), selection.record);
     if (selection.record.isValid() || !isApp(view.selectedApp()))
@@ -34,8 +45,7 @@ QString topicText(const Session &session, const Topic &topic)
     const Run &run = session.run();
     if (topic.kind == TopicKind::Record)
         return sentences::recordExplanation(run, topic.record);
-    const Instant at = std::clamp(session.playhead(), topic.from, std::max(topic.from, topic.to));
-    const Stretch facts = stretchFacts(run, session.lanes(), topic, at);
+    const Stretch facts = stretchFacts(run, session.lanes(), topic);
     const QString more = sentences::stretchMore(run, facts);
     const QString line = sentences::stretchLine(run, facts);
     return more.isEmpty() ? line : line + u' ' + more;

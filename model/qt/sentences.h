@@ -19,6 +19,8 @@ namespace sentences {
 QString within(const QString &words);
 QString clock(Instant at, bool tenths = false); ///< "14:05:02" or "14:05:02.3"
 QString day(Instant at);                        ///< "Thu"
+/// The clock, with the day if it is another one than that of `near`: "14:05:02", "Fri 14:05:02".
+QString moment(Instant at, Instant near);
 QString version(Version version);               ///< "26", "18.3"
 QString duration(Duration length);              ///< "4.2 s", "4:57 min", "2 h 30 min"
 QString state(ShownState state);                ///< "Suspended"

@@ -107,7 +107,8 @@ QString whyEnded(const record::ProcessEnded &r, const QString &app)
             .arg(app);
     case ExitReason::BackgroundTaskLeaked:
         return Words::tr("The time of its background tasks was over and %1 had not ended all of "
-                         "them. Call endBackgroundTask in the expiration handler.")
+                         "them. Call endBackgroundTask in the expiration handler, and let the "
+                         "handler take a second at most.")
             .arg(app);
     case ExitReason::PushNotCompleted:
         return Words::tr("%1 did not call the push’s completion handler in time. iOS ends the "
@@ -119,8 +120,9 @@ QString whyEnded(const record::ProcessEnded &r, const QString &app)
                          "Call setTaskCompleted there.")
             .arg(app);
     case ExitReason::Jetsam:
-        return Words::tr("Memory was short, and suspended apps go first. You did not "
-                         "do this, so %1 may still be launched in the background.")
+        return Words::tr("Memory was short. Suspended apps go first, then those in the "
+                         "background. You did not do this, so %1 may still be launched in the "
+                         "background.")
             .arg(app);
     case ExitReason::Crash:
         return Words::tr("%1 crashed. It may still be launched in the background.").arg(app);

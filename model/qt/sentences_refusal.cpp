@@ -179,6 +179,10 @@ QString sentence(const Refused &r)
         return Words::tr("You have not allowed %1 what %2 needs. It can be changed in Settings.")
             .arg(r.name(), r.what());
     case Rationale::OwnLimit:
+        if (r.mechanism == MechanismId::VoipPush)
+            return Words::tr("%1 has left too many VoIP pushes without a call, and iOS delivers "
+                             "none to it any more. Only installing the app again ends that.")
+                .arg(r.name());
         return Words::tr("%1 has used up what iOS gives each app for %2 for now.")
             .arg(r.name(), r.what());
     case Rationale::NetworkPath:

@@ -10,6 +10,9 @@ namespace offstage::sentences {
 
 namespace {
 
+/// More would be a list of its own.
+constexpr std::size_t kMostErrands = 3;
+
 /// "12 s left of 30 s", "no limit".
 QString timeLeft(const Hold &hold, Instant now)
 {
@@ -30,10 +33,18 @@ QString running(const Run &run, const Stretch &facts)
     const Setup &setup = *run.setup();
     const QString app = Words::app(setup, facts.topic.app);
     QStringList effective;
+    QStringList passing;
     for (const Hold &hold : facts.holds) {
         if (hold.isEffective)
-            effective << holdText(hold, setup, facts.at);
+            (hold.kind == AssertionKind::Grace ? passing : effective)
+                << holdText(hold, setup, facts.at);
     }
+    if (effective.isEmpty())
+        effective = passing;
+    if (facts.isUnderXcode && facts.topic.state == ShownState::Background)
+        return Words::tr("%1 runs in the background because it was started by Xcode, which keeps "
+                         "iOS from suspending it. From the Home Screen it would be suspended.")
+            .arg(app);
     if (effective.isEmpty())
         return Words::tr("%1 runs until iOS suspends it, which takes a moment.").arg(app);
     if (facts.topic.state >= ShownState::Inactive)
@@ -67,7 +78,7 @@ QString suspended(const Run &run, const Stretch &facts)
     //: %1 the app, %2 when, %3 what held it last, %4 how that ended ("was given back")
     return Words::tr("Nothing holds %1 since %2, so it is suspended; the last thing that did, %3, "
                      "%4.")
-        .arg(app, clock(release.at), Words::assertion(ended.kind, ended.name, setup),
+        .arg(app, moment(release.at, facts.at), Words::assertion(ended.kind, ended.name, setup),
              howEnded(ended));
 }
 
@@ -82,23 +93,36 @@ QString notRunning(const Run &run, const Stretch &facts)
                    : Words::tr("%1 has no process, because nothing has launched it yet.").arg(app);
     const Record &end = run.trace()[facts.processEnd];
     const auto &ended = std::get<record::ProcessEnded>(end.payload);
-    if (facts.topic.state == ShownState::ForceQuit)
+    if (facts.topic.state == ShownState::ForceQuit && ended.reason == ExitReason::AppSwitcher)
         return Words::tr("%1 has no process since you swiped it off the App Switcher at %2.")
-            .arg(app, clock(end.at));
+            .arg(app, moment(end.at, facts.at));
+    if (facts.topic.state == ShownState::ForceQuit && facts.swipe.isValid())
+        return Words::tr("%1 had no process when you swiped its card off the App Switcher at %2, "
+                         "and counts as force-quit since then.")
+            .arg(app, moment(run.trace()[facts.swipe].at, facts.at));
     //: %1 the app, %2 when, %3 how ("Process ended to free memory, no crash report")
-    return Words::tr("%1 has no process since %2: %3.").arg(app, clock(end.at), endedLine(ended));
+    return Words::tr("%1 has no process since %2: %3.")
+        .arg(app, moment(end.at, facts.at), endedLine(ended));
 }
 
-QString timerText(const Run &run, const FrozenTimer &timer)
+/// What an errand did last at an instant: "background transfer “tile 6”, waits".
+QString errandAt(ErrandBar bar, const Run &run, Instant at)
+{
+    while (bar.points.size() > 1 && bar.points.back().at > at)
+        bar.points.pop_back();
+    return errand(bar, *run.setup());
+}
+
+QString timerText(const Run &run, const FrozenTimer &timer, Instant now)
 {
     const QString name = Words::name(*run.setup(), timer.name);
     return name.isEmpty()
                ? Words::tr("Its timer, due at %1, stands still and fires once, late, when the app "
                            "runs again.")
-                     .arg(clock(timer.dueAt))
+                     .arg(moment(timer.dueAt, now))
                : Words::tr("Its timer “%1”, due at %2, stands still and fires once, late, when "
                            "the app runs again.")
-                     .arg(name, clock(timer.dueAt));
+                     .arg(name, moment(timer.dueAt, now));
 }
 
 } // namespace
@@ -121,7 +145,8 @@ QString stretchLine(const Run &run, const Stretch &facts)
     const QString app = Words::app(*run.setup(), facts.topic.app);
     if (facts.topic.kind == TopicKind::Gap && !facts.considered.empty())
         return Words::tr("No code of %1 runs from %2 to %3. %4")
-            .arg(app, clock(facts.topic.from), clock(facts.topic.to),
+            .arg(app, moment(facts.topic.from, facts.topic.to),
+                 moment(facts.topic.to, facts.topic.from),
                  considered(facts.considered.front(), run));
     switch (facts.topic.state) {
     case ShownState::NotRunning:
@@ -159,22 +184,28 @@ QString stretchMore(const Run &run, const Stretch &facts)
     if (facts.topic.state == ShownState::ForceQuit)
         more << Words::tr("iOS launches it for no background work until you open it.");
     for (const FrozenTimer &timer : facts.timers)
-        more << timerText(run, timer);
+        more << timerText(run, timer, facts.at);
+    for (std::size_t i = 0; i < std::min(facts.errands.size(), kMostErrands); ++i)
+        //: %1 is what iOS does for the app: "background transfer “tile 6”, waits"
+        more << Words::tr("Meanwhile iOS works for it: %1.")
+                    .arg(errandAt(facts.errands[i], run, facts.at));
     for (const RequestBox &box : facts.pending)
         more << Words::tr("Its request “%1” waits; the earliest begin is a wish, not a time.")
                     .arg(Words::name(*run.setup(), box.name));
     if (facts.topic.state <= ShownState::Suspended) {
         more << (facts.nextCode.isValid()
                      ? Words::tr("Its code runs next at %1.")
-                           .arg(clock(run.trace()[facts.nextCode].at))
-                     : Words::tr("Until %1 its code does not run again.").arg(clock(run.head())));
+                           .arg(moment(run.trace()[facts.nextCode].at, facts.at))
+                     : Words::tr("Until %1 its code does not run again.")
+                           .arg(moment(run.head(), facts.at)));
     } else if (facts.topic.state == ShownState::Background) {
         QStringList dormant;
         for (const Hold &hold : facts.holds) {
             if (!hold.isEffective)
                 dormant << Words::assertion(hold.kind, hold.name, *run.setup());
         }
-        more << Words::tr("It is suspended a moment after the last of these ends.");
+        if (!facts.isUnderXcode)
+            more << Words::tr("It is suspended a moment after the last of these ends.");
         if (!dormant.isEmpty())
             more << Words::tr("It holds %1 too, which does not count now.")
                         .arg(dormant.join(QStringLiteral(", ")));

@@ -90,6 +90,11 @@ QString clock(Instant at, bool tenths)
     return QString::fromStdString(clockText(at, tenths));
 }
 
+QString moment(Instant at, Instant near)
+{
+    return dayNumber(at) == dayNumber(near) ? clock(at) : day(at) + u' ' + clock(at);
+}
+
 QString day(Instant at)
 {
     switch (weekday(at)) {

@@ -198,6 +198,11 @@ void WhyPanel::refreshIfMoved()
                         topic->record == m_topic->record && topic->app == m_topic->app &&
                         topic->from == m_topic->from;
     const bool isGrown = isSame && topic->kind != TopicKind::Record && topic->to != m_topic->to;
+    if (topic == m_topic && topic && topic->at != m_topic->at) {
+        // What holds the app may be another thing there.
+        m_topic = topic;
+        m_answer->setText(topicText(*m_session, *m_topic), m_topic->from);
+    }
     if (isSame && (!isGrown || m_session->isPlaying()))
         return;
     if (topic != m_topic)
@@ -267,7 +272,7 @@ void WhyPanel::showRecord(RecordId decision)
 void WhyPanel::showStretch()
 {
     const Run &run = m_session->run();
-    const Stretch facts = stretchFacts(run, m_session->lanes(), *m_topic, m_topic->from);
+    const Stretch facts = stretchFacts(run, m_session->lanes(), *m_topic);
     m_considered->setConsidered(facts.considered, run.setup()->rules);
     m_considered->setVisible(!facts.considered.empty());
 }
