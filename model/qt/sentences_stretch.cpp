@@ -10,9 +10,6 @@ namespace offstage::sentences {
 
 namespace {
 
-/// More would be a list of its own.
-constexpr std::size_t kMostErrands = 3;
-
 /// "12 s left of 30 s", "no limit".
 QString timeLeft(const Hold &hold, Instant now)
 {
@@ -168,6 +165,7 @@ QString stretchLine(const Run &run, const Stretch &facts)
 QString stretchMore(const Run &run, const Stretch &facts)
 {
     const QString app = Words::app(*run.setup(), facts.topic.app);
+    constexpr std::size_t mostErrands = 3; // more would be a list of its own
     QStringList more;
     const bool isGap = facts.topic.kind == TopicKind::Gap && !facts.considered.empty();
     if (isGap) {
@@ -185,7 +183,7 @@ QString stretchMore(const Run &run, const Stretch &facts)
         more << Words::tr("iOS launches it for no background work until you open it.");
     for (const FrozenTimer &timer : facts.timers)
         more << timerText(run, timer, facts.at);
-    for (std::size_t i = 0; i < std::min(facts.errands.size(), kMostErrands); ++i)
+    for (std::size_t i = 0; i < std::min(facts.errands.size(), mostErrands); ++i)
         //: %1 is what iOS does for the app: "background transfer “tile 6”, waits"
         more << Words::tr("Meanwhile iOS works for it: %1.")
                     .arg(errandAt(facts.errands[i], run, facts.at));

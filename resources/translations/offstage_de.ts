@@ -935,20 +935,12 @@ Rückgabe: 0 gut, 1 eine Erwartung gilt nicht, 2 falscher Aufruf oder eine fehle
         <translation>Ein Callback von %1 ist nicht rechtzeitig zurückgekehrt, daher hat der Watchdog den Prozess beendet. Verlagere die Arbeit aus dem Haupt-Thread.</translation>
     </message>
     <message>
-        <source>The time of its background tasks was over and %1 had not ended all of them. Call endBackgroundTask in the expiration handler.</source>
-        <translation>Die Zeit der Background-Tasks war um, und %1 hatte nicht alle beendet. Rufe endBackgroundTask im Expiration-Handler auf.</translation>
-    </message>
-    <message>
         <source>%1 did not call the push’s completion handler in time. iOS ends the process and wakes it less often. Call the handler as soon as the work is done.</source>
         <translation>%1 hat den Completion-Handler des Push nicht rechtzeitig aufgerufen. iOS beendet den Prozess und weckt die App seltener. Rufe den Handler auf, sobald die Arbeit getan ist.</translation>
     </message>
     <message>
         <source>%1 did not complete its task after the expiration handler was called. Call setTaskCompleted there.</source>
         <translation>%1 hat den Task nach dem Aufruf des Expiration-Handlers nicht abgeschlossen. Rufe dort setTaskCompleted auf.</translation>
-    </message>
-    <message>
-        <source>Memory was short, and suspended apps go first. You did not do this, so %1 may still be launched in the background.</source>
-        <translation>Der Speicher war knapp, und angehaltene Apps müssen zuerst weichen. Das warst nicht du, daher darf iOS %1 weiter im Hintergrund starten.</translation>
     </message>
     <message>
         <source>%1 crashed. It may still be launched in the background.</source>
@@ -2807,6 +2799,31 @@ a field of an act and its value: &quot;after 5 s&quot;</extracomment>
     <message>
         <source>%1 has used up what iOS gives each app for %2 for now.</source>
         <translation>%1 hat vorerst verbraucht, was iOS jeder App für %2 gibt.</translation>
+    </message>
+    <message>
+        <source>The time of its background tasks was over and %1 had not ended all of them. Call endBackgroundTask in the expiration handler, and let the handler take a second at most.</source>
+        <translation>Die Zeit der Background-Tasks war um und %1 hatte nicht alle beendet. Rufe endBackgroundTask im Expiration Handler auf, und lass ihn höchstens eine Sekunde brauchen.</translation>
+    </message>
+    <message>
+        <source>Memory was short. Suspended apps go first, then those in the background. You did not do this, so %1 may still be launched in the background.</source>
+        <translation>Der Speicher war knapp. Zuerst gehen angehaltene Apps, dann die im Hintergrund. Du hast das nicht getan, daher darf %1 weiterhin im Hintergrund gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has left too many VoIP pushes without a call, and iOS delivers none to it any more. Only installing the app again ends that.</source>
+        <translation>%1 hat zu viele VoIP-Pushes ohne Anruf gelassen, und iOS stellt der App keine mehr zu. Erst eine Neuinstallation ändert das.</translation>
+    </message>
+    <message>
+        <source>%1 runs in the background because it was started by Xcode, which keeps iOS from suspending it. From the Home Screen it would be suspended.</source>
+        <translation>%1 läuft im Hintergrund, weil Xcode die App gestartet hat und iOS sie darum nicht anhält. Vom Home-Bildschirm aus gestartet würde sie angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 had no process when you swiped its card off the App Switcher at %2, and counts as force-quit since then.</source>
+        <translation>%1 hatte keinen Prozess, als du die Karte um %2 aus dem App-Umschalter gewischt hast, und gilt seitdem als beendet (Force Quit).</translation>
+    </message>
+    <message>
+        <source>Meanwhile iOS works for it: %1.</source>
+        <extracomment>%1 is what iOS does for the app: &quot;background transfer “tile 6”, waits&quot;</extracomment>
+        <translation>Unterdessen arbeitet iOS für die App: %1.</translation>
     </message>
 </context>
 <context>
