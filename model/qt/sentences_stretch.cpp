@@ -72,6 +72,9 @@ QString suspended(const Run &run, const Stretch &facts)
         return Words::tr("Nothing has held %1 since the start, so it is suspended.").arg(app);
     const Record &release = run.trace()[facts.lastRelease];
     const auto &ended = std::get<record::AssertionEnded>(release.payload);
+    if (ended.kind == AssertionKind::ForegroundScene)
+        return Words::tr("%1 left the screen at %2 and nothing else holds it, so it is suspended.")
+            .arg(app, moment(release.at, facts.at));
     //: %1 the app, %2 when, %3 what held it last, %4 how that ended ("was given back")
     return Words::tr("Nothing holds %1 since %2, so it is suspended; the last thing that did, %3, "
                      "%4.")

@@ -2825,6 +2825,10 @@ a field of an act and its value: &quot;after 5 s&quot;</extracomment>
         <extracomment>%1 is what iOS does for the app: &quot;background transfer “tile 6”, waits&quot;</extracomment>
         <translation>Unterdessen arbeitet iOS für die App: %1.</translation>
     </message>
+    <message>
+        <source>%1 left the screen at %2 and nothing else holds it, so it is suspended.</source>
+        <translation>%1 hat um %2 den Bildschirm verlassen und nichts anderes hält die App, daher ist sie angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
