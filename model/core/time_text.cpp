@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/time_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -67,7 +68,7 @@ std::string durationText(Duration length)
     if (length == kForever)
         return "no limit";
     if (length < Duration::zero())
-        return "-" + durationText(-length);
+        return "-" + durationText(-std::max(length, -kForever));
     const std::int64_t ms = length.count();
     if (ms == 0)
         return "0 s";

@@ -27,6 +27,9 @@ constexpr std::array kAccounts = {
 enum { FirstDelay, Factor, MostDelay };
 constexpr std::array<std::string_view, 3> kNumbers = {"first_delay", "factor", "most_delay"};
 
+/// However often it doubles, now and the delay are still an instant. In milliseconds.
+constexpr auto kLongest = static_cast<double>((kForever / 4).count());
+
 ParameterId number(std::size_t place)
 {
     return ownNumber(kResumeLimiter, place);
@@ -84,9 +87,9 @@ void raiseResumeDelay(RunningBoard &board, AppId owner)
     const Errand *former = limiterOf(board.phone(), owner);
     const double doubled =
         former ? static_cast<double>(former->done) * rules.number(number(Factor)) : 0.0;
-    const double most = rules.number(number(MostDelay));
-    const auto delay = static_cast<std::int64_t>(former ? std::min(doubled, most)
-                                                        : rules.number(number(FirstDelay)));
+    const auto delay =
+        static_cast<std::int64_t>(std::min({former ? doubled : rules.number(number(FirstDelay)),
+                                            rules.number(number(MostDelay)), kLongest}));
     const std::uint32_t ordinal =
         former ? former->ordinal : addErrand(board, owner, MechanismId::ResumeLimiter).ordinal;
     Errand &limiter = *findErrand(board, owner, ordinal);

@@ -122,6 +122,7 @@ private slots:
         row("3 d 4 h", hours(76));
         row("28 d", days(28));
         row("-4.2 s", milliseconds(-4200));
+        row("-no limit", Duration::min());
         row("no limit", kForever);
     }
 

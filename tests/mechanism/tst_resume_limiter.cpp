@@ -63,6 +63,27 @@ private slots:
         QVERIFY(!lines.filter(QStringLiteral("resume-limiter #2 expires")).isEmpty());
     }
 
+    void aDelayLongerThanTimeIsStillADelay()
+    {
+        QString three = chain;
+        three.replace(QStringLiteral("createSession: films"),
+                      QStringLiteral("createSession: films\n        - createSession: songs\n"
+                                     "        - createSession: books"));
+        three.replace(
+            QStringLiteral("- startDownload: {name: a, size: 300 MB}"),
+            QStringLiteral("- startDownload: {name: a, size: 300 MB, session: films}\n"
+                           "        - startDownload: {name: b, size: 600 MB, session: songs}\n"
+                           "        - startDownload: {name: c, size: 900 MB, session: books}"));
+        const QStringList lines =
+            traceOf(QStringLiteral("rules: {resume-limiter.first_delay: 366 d, "
+                                   "resume-limiter.factor: 1000000000}\n") +
+                    three);
+        const QStringList delays = lines.filter(QStringLiteral("resume-delay"));
+        QCOMPARE(delays.size(), 2);
+        QVERIFY2(delays[1].section(u'=', 1).startsWith(QStringLiteral(" 26687")),
+                 qPrintable(delays[1]));
+    }
+
     void manyAtOnceCostOneWake()
     {
         QString batch = chain;
