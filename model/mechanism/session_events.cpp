@@ -114,11 +114,20 @@ bool isWoken(const App &app, NameId session)
                        [&](const Assertion &a) { return a.kind == kind() && a.name == session; });
 }
 
+bool waitsToBeTold(const Errand &errand)
+{
+    return isTransfer(errand) &&
+           (stateOf(errand) == TransferState::Ended || stateOf(errand) == TransferState::Asks);
+}
+
 /// Whether the app is to be woken for this: nobody runs, and the session has nothing left to do.
+/// Once for each end: an app that dies before it is told hears of it when it has the session again
+/// (assumed; nobody says how often nsurlsessiond tries).
 bool isWakeDue(const App &app, const Errand &transfer)
 {
-    if (has(transfer, TransferMark::Quiet) || !has(transfer, TransferMark::LaunchEvents) ||
-        (app.process && app.process->isRunning) || isWoken(app, sessionOf(transfer)))
+    if (has(transfer, TransferMark::Quiet) || has(transfer, TransferMark::Woken) ||
+        !has(transfer, TransferMark::LaunchEvents) || (app.process && app.process->isRunning) ||
+        isWoken(app, sessionOf(transfer)))
         return false;
     return stateOf(transfer) == TransferState::Asks ||
            std::none_of(app.errands.begin(), app.errands.end(), [&](const Errand &e) {
@@ -142,6 +151,10 @@ void wake(RunningBoard &board, AppId owner, const Errand &transfer)
         held.watches = bits(decided.ruling.watches);
         held.dueAt = decided.ruling.again;
         return;
+    }
+    for (Errand &errand : board.app(owner).errands) {
+        if (isOfSession(errand, session) && waitsToBeTold(errand))
+            mark(errand, TransferMark::Woken);
     }
     raiseResumeDelay(board, owner); // before the callback (ME-23)
     startProcess(board, owner, MechanismId::SessionEvents, false);
@@ -170,13 +183,15 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
 
 void happened(RunningBoard &board, AppId app, Happening what)
 {
-    if (what == Happening::Resumed)
+    // What ended while the process ran without its session wakes it once it is suspended (ME-13).
+    if (what == Happening::Resumed || what == Happening::Suspends)
         sessionsConnected(board, app);
 }
 
-/// A new process has to be asked for credentials again.
+/// A new process has to be asked for credentials again, and told of what this one was not.
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
+    sessionsConnected(board, app);
     for (Errand &errand : board.app(ownerOf(board.phone(), app)).errands) {
         if (isTransfer(errand))
             mark(errand, TransferMark::Challenged, false);
@@ -235,9 +250,7 @@ void sessionsConnected(RunningBoard &board, AppId app, NameId session)
 {
     const AppId owner = ownerOf(board.phone(), app);
     for (Errand &errand : board.app(owner).errands) {
-        const bool waits = isTransfer(errand) && (stateOf(errand) == TransferState::Ended ||
-                                                  stateOf(errand) == TransferState::Asks);
-        if (!waits || (session.isValid() && sessionOf(errand) != session))
+        if (!waitsToBeTold(errand) || (session.isValid() && sessionOf(errand) != session))
             continue;
         errand.dueAt = board.now();
         board.touch(owner);

@@ -46,6 +46,7 @@ enum class TransferMark : std::uint16_t {
     Challenged = 1 << 10, ///< this process of the app was asked for a credential
     Quiet = 1 << 11,      ///< its end wakes nobody
     Waiting = 1 << 12,    ///< told that it waits
+    Woken = 1 << 13,      ///< the app was woken for its end, or for the credential it asks for
 };
 
 constexpr std::int64_t bit(TransferMark mark)

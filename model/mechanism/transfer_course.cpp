@@ -303,6 +303,7 @@ void finishTransfer(RunningBoard &board, AppId owner, std::uint32_t ordinal, int
     transfer->watches = 0;
     transfer->dueAt = board.now(); // no timeout any more
     mark(*transfer, TransferMark::Queued, false);
+    mark(*transfer, TransferMark::Woken, false);
     setError(*transfer, error);
     const RecordId ended = moveErrand(board, owner, ordinal, stage, amount);
     RunningBoard::Because because(board, ended);
