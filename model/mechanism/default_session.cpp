@@ -16,7 +16,8 @@
 // while it runs, and what is open when it is suspended is dead afterwards (LC-45..LC-49).
 //
 // A request is an errand: `done` its error or 0, `total` its kilobytes, extra[0] the milliseconds
-// of the instant at which it times out. The kept-alive connection is a resource of the process.
+// of the instant at which it times out, extra[3] of how long it may take. The kept-alive connection
+// is a resource of the process.
 namespace offstage {
 
 namespace {
@@ -79,6 +80,8 @@ void send(RunningBoard &board, AppId app, Errand &request, Duration latency)
 {
     setState(request, RequestState::InFlight);
     request.watches = bits(Condition::Network);
+    // What waits for connectivity has not begun: its time counts from here (ME-09).
+    request.extra[0] = (board.now() + milliseconds(request.extra[3])).time_since_epoch().count();
     request.dueAt = timesOutAt(request);
     request.done = UrlTimedOut;
     const Resource *kept = findResource(board, app, MechanismId::DefaultSession, 0);
@@ -108,7 +111,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
                                  ? action.duration(Timeout)
                                  : board.rules().duration(number(RequestTimeout));
     request.total = action.count(Size);
-    request.extra[0] = (board.now() + timeout).time_since_epoch().count();
+    request.extra[3] = timeout.count();
     request.extra[1] = action.duration(Latency).count();
     if (board.phone().device.network() != Network::None)
         return send(board, app, request, action.duration(Latency));
@@ -201,6 +204,8 @@ void resumed(RunningBoard &board, AppId app)
             failAt(errand, board.now(), isLate ? UrlTimedOut : UrlConnectionLost);
             break;
         case RequestState::InFlight:
+            if (isLate)
+                errand.done = UrlTimedOut;
             errand.dueAt = std::max(board.now(), Instant(milliseconds(errand.extra[2])));
             break;
         case RequestState::Waits:

@@ -84,6 +84,40 @@ inputs:
              R"(c default-session "now" #1 fails, -1009
 09:01:0
 c default-session "later" #2 is done)"},
+            {"the wait for a network does not count for the timeout", R"(phone: {network: none}
+apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - startRequest: {name: later, waits-for-connectivity: yes}
+        - startRequest: {name: slow, waits-for-connectivity: yes, latency: 70 s}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 5:00, network: wifi}
+)",
+             R"(09:05:00
+c default-session "later" #1 is done
+09:06:00.000 c default-session "slow" #2 fails, -1001)"},
+            {"an answer that is read too late is none", R"(ios: 11.0
+apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - startRequest: {name: first, latency: 8 s}
+      sceneDidEnterBackground 2nd:
+        - startRequest: {name: second, latency: 8 s}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:12, home}
+  - {at: 0:30, launch: c}
+  - {at: 0:50, home}
+  - {at: 5:00, launch: c}
+)",
+             R"(c default-session "first" #1 pauses
+09:00:30
+c default-session "first" #1 is done
+c default-session "second" #3 pauses
+c default-session "second" #3 fails, -1001)"},
             {"a silent server times out", R"(phone: {server: down}
 apps:
   c:
