@@ -20,8 +20,8 @@ constexpr std::array kAccounts = {
                 .title = "Resume rate limiter",
                 .quantity = Quantity::Time,
                 .resetBy =
-                    "Opening the app sets it to zero, and so does a whole delay in which the "
-                    "app has no background transfer and is not woken for one."},
+                    "Opening the app sets it to zero, and so does a whole delay in which nothing "
+                    "that it began in the background is left and it is not woken for a session."},
 };
 
 enum { FirstDelay, Factor, MostDelay };
@@ -109,7 +109,7 @@ void weighResumeDelay(RunningBoard &board, AppId owner)
         return;
     const auto &errands = board.app(owner).errands;
     const bool isUsed = std::any_of(errands.begin(), errands.end(), [](const Errand &e) {
-        return isTransfer(e) && stateOf(e) != TransferState::Ended;
+        return isTransfer(e) && stateOf(e) != TransferState::Ended && has(e, TransferMark::Forced);
     });
     Errand &mine = *findErrand(board, owner, limiter->ordinal);
     if (isUsed)

@@ -63,6 +63,23 @@ private slots:
         QVERIFY(!lines.filter(QStringLiteral("resume-limiter #2 expires")).isEmpty());
     }
 
+    void whatWasBegunInFrontDoesNotHoldIt()
+    {
+        QString beside = chain;
+        beside.remove(QStringLiteral("        - startDownload: {name: b, size: 1 MB}\n"));
+        beside.replace(QStringLiteral("createSession: films"),
+                       QStringLiteral("createSession: films\n        - createSession: books"));
+        beside.replace(
+            QStringLiteral("{name: a, size: 300 MB}"),
+            QStringLiteral("{name: a, size: 300 MB, session: films}\n"
+                           "        - startDownload: {name: b, size: 9000 MB, session: books}"));
+        const QStringList lines = traceOf(beside);
+        const QStringList delays = lines.filter(QStringLiteral("resume-delay"));
+        QCOMPARE(delays.size(), 4);
+        QVERIFY2(delays[1].endsWith(QStringLiteral("= 0 s")), qPrintable(delays[1]));
+        QVERIFY2(delays[2].endsWith(QStringLiteral("= 1 min")), qPrintable(delays[2]));
+    }
+
     void aDelayLongerThanTimeIsStillADelay()
     {
         QString three = chain;
