@@ -73,7 +73,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         return create(board, app, action);
     const Resource *session = openSessionOf(board, app, action.name(2));
     const RecordId done = acted(board, app, action, action.name(0),
-                                session ? ApiResult::Fine : ownResult(kAssetDownload, 1));
+                                resultOfStart(session, ownResult(kAssetDownload, 1)));
     RunningBoard::Because because(board, done);
     if (session)
         startTransfer(board, app, MechanismId::AssetDownload, *session,

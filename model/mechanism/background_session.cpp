@@ -96,6 +96,7 @@ constexpr std::array kResults = {
                "an extension's session needs sharedContainerIdentifier", -995},
     ResultWord{"no such session", "this process has not created that session", 0},
     ResultWord{"no such transfer", "there is no such transfer under way", 0},
+    ResultWord{"NSGenericException", "the session has been invalidated", 0},
 };
 constexpr std::array kValues = {
     ValueWord{"getAllTasks", "await session.allTasks.count"},

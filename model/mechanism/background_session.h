@@ -63,7 +63,13 @@ enum class SessionAction : std::uint8_t {
     AnswerChallenge
 };
 /// Places in its results.
-enum class SessionResult : std::uint8_t { InUse, NeedsContainer, NoSession, NoTransfer };
+enum class SessionResult : std::uint8_t {
+    InUse,
+    NeedsContainer,
+    NoSession,
+    NoTransfer,
+    Invalidated
+};
 ApiResult sessionResult(SessionResult result);
 
 /// Why the system cancelled a transfer: NSURLErrorBackgroundTaskCancelledReasonKey (ME-15, ME-16).
@@ -96,7 +102,12 @@ ApiResult openSession(RunningBoard &board, AppId app, NameId identifier, std::in
                       Duration timeout);
 /// The app's session with this identifier, or its only one; null if this process has none.
 Resource *openSessionOf(RunningBoard &board, AppId app, NameId identifier);
-/// Starts a transfer in an open session of the app's process.
+/// It takes no transfers any more; its delegate still hears of those that it has.
+void invalidate(Resource &session);
+/// What starting a transfer in this session brings, `none` if there is no session.
+ApiResult resultOfStart(const Resource *session, ApiResult none);
+/// Starts a transfer in an open session of the app's process. In one that was invalidated that is
+/// an exception, which ends the process.
 void startTransfer(RunningBoard &board, AppId app, MechanismId mechanism, const Resource &session,
                    const TransferWish &wish);
 /// A transfer's time has come, or something that it watches has changed.

@@ -4,6 +4,7 @@
 
 #include "model/mechanism/background_session.h"
 #include "model/mechanism/errands.h"
+#include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/told.h"
@@ -11,6 +12,23 @@
 namespace offstage {
 
 namespace {
+
+/// Beside the marks of a session's configuration, in its state.
+constexpr std::uint8_t kInvalidated = 1 << 7;
+
+bool isInvalidated(const Resource &session)
+{
+    return (session.state & kInvalidated) != 0;
+}
+
+/// Something of it has still to be told.
+bool isInUse(const Phone &phone, AppId owner, NameId identifier)
+{
+    const auto &errands = phone.app(owner).errands;
+    return std::any_of(errands.begin(), errands.end(), [&](const Errand &e) {
+        return isTransfer(e) && sessionOf(e) == identifier;
+    });
+}
 
 bool isSession(const Resource &resource)
 {
@@ -44,8 +62,15 @@ ApiResult openSession(RunningBoard &board, AppId app, NameId identifier, std::in
             return sessionResult(SessionResult::InUse);
         closeResource(board, other, MechanismId::BackgroundSession, 0, identifier);
     }
-    if (findResource(board, app, MechanismId::BackgroundSession, 0, identifier))
-        return ApiResult::Fine; // it is there already and keeps its configuration
+    if (const Resource *same =
+            findResource(board, app, MechanismId::BackgroundSession, 0, identifier)) {
+        // It is there already and keeps its configuration; one that was invalidated makes room
+        // once everything of it has been told.
+        if (!isInvalidated(*same) ||
+            isInUse(board.phone(), ownerOf(board.phone(), app), identifier))
+            return ApiResult::Fine;
+        closeResource(board, app, MechanismId::BackgroundSession, 0, identifier);
+    }
     Resource &session = openResource(board, app, MechanismId::BackgroundSession, 0, identifier);
     session.state = static_cast<std::uint8_t>(marks);
     session.value =
@@ -63,9 +88,25 @@ Resource *openSessionOf(RunningBoard &board, AppId app, NameId identifier)
     return findResource(board, app, MechanismId::BackgroundSession, 0, identifier);
 }
 
+void invalidate(Resource &session)
+{
+    session.state |= kInvalidated;
+}
+
+ApiResult resultOfStart(const Resource *session, ApiResult none)
+{
+    if (!session)
+        return none;
+    return isInvalidated(*session) ? sessionResult(SessionResult::Invalidated) : ApiResult::Fine;
+}
+
 void startTransfer(RunningBoard &board, AppId app, MechanismId mechanism, const Resource &session,
                    const TransferWish &wish)
 {
+    if (isInvalidated(session)) {
+        endProcess(board, app, ExitReason::Crash);
+        return;
+    }
     const AppId owner = ownerOf(board.phone(), app);
     const bool isExtension = owner != app;
     const std::int64_t marks = session.state;

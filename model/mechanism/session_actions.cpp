@@ -36,15 +36,17 @@ void create(RunningBoard &board, AppId app, const Action &action)
         sessionsConnected(board, app, action.name(0));
 }
 
-void invalidate(RunningBoard &board, AppId app, const Action &action)
+void invalidateSession(RunningBoard &board, AppId app, const Action &action)
 {
     const NameId identifier = action.name(0);
-    const bool isOpen = findResource(board, app, MechanismId::BackgroundSession, 0, identifier);
-    const RecordId done = acted(board, app, action, identifier,
-                                isOpen ? ApiResult::Fine : sessionResult(SessionResult::NoSession));
+    Resource *session = findResource(board, app, MechanismId::BackgroundSession, 0, identifier);
+    const RecordId done =
+        acted(board, app, action, identifier,
+              session ? ApiResult::Fine : sessionResult(SessionResult::NoSession));
     RunningBoard::Because because(board, done);
-    if (!isOpen)
+    if (!session)
         return;
+    invalidate(*session);
     const AppId owner = ownerOf(board.phone(), app);
     if (action.flag(1)) {
         for (const std::uint32_t ordinal :
@@ -57,9 +59,8 @@ void start(RunningBoard &board, AppId app, const Action &action)
 {
     const auto place = static_cast<SessionAction>(placeOf(kBackgroundSession, action.id));
     const Resource *session = openSessionOf(board, app, action.name(2));
-    const RecordId done =
-        acted(board, app, action, action.name(0),
-              session ? ApiResult::Fine : sessionResult(SessionResult::NoSession));
+    const RecordId done = acted(board, app, action, action.name(0),
+                                resultOfStart(session, sessionResult(SessionResult::NoSession)));
     RunningBoard::Because because(board, done);
     if (!session)
         return;
@@ -117,7 +118,7 @@ void performSession(RunningBoard &board, AppId app, const Action &action, std::u
     case SessionAction::CreateSession:
         return create(board, app, action);
     case SessionAction::InvalidateSession:
-        return invalidate(board, app, action);
+        return invalidateSession(board, app, action);
     case SessionAction::CancelTransfer:
         return cancel(board, app, action);
     case SessionAction::AnswerChallenge:

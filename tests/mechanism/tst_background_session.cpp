@@ -279,6 +279,30 @@ c answerChallenge "a"
 c background-session "b" #2 fails, -1012
 c background-session "a" #1 is done
 c code didCompleteWithError "a")"},
+            {"a session that was invalidated finishes and takes nothing new", R"(apps:
+  c:
+    reactions:
+      didFinishLaunching:
+        - createSession: films
+      sceneDidBecomeActive 1st:
+        - startDownload: {name: a, size: 10 MB}
+        - invalidateSession: {identifier: films, cancel: no}
+      didCompleteWithError a:
+        - createSession: films
+        - startDownload: {name: b, size: 10 MB}
+      didCompleteWithError b:
+        - invalidateSession: films
+        - startDownload: {name: c, size: 10 MB}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c code didFinishDownloading "a"
+c startDownload "b"
+c code didFinishDownloading "b"
+c invalidateSession "films"
+c startDownload "c": NSGenericException
+c process ends: crash)",
+             R"("c" #)"},
             {"a data task ends when the app is suspended", R"(apps:
   c:
     reactions:
