@@ -236,6 +236,9 @@ void tellOrWake(RunningBoard &board, AppId owner, std::uint32_t ordinal)
     if (told.isValid()) {
         if (stateOf(transfer) == TransferState::Ended) {
             tellEnd(board, owner, told, transfer);
+        } else if (!reactsTo(board.spec(told), hook(Challenge), transfer.name)) {
+            // Without that method of the delegate the answer of the server, a 401, is what comes.
+            finishTransfer(board, owner, ordinal, 0, ErrandStage::Done, 0);
         } else if (!has(transfer, TransferMark::Challenged)) {
             mark(*findErrand(board, owner, ordinal), TransferMark::Challenged);
             callApp(board, told, hook(Challenge), transfer.name);

@@ -279,6 +279,22 @@ c answerChallenge "a"
 c background-session "b" #2 fails, -1012
 c background-session "a" #1 is done
 c code didCompleteWithError "a")"},
+            {"an app that does not answer for itself gets the server's refusal",
+             R"(phone: {server: asks-for-authentication}
+apps:
+  c:
+    reactions:
+      didFinishLaunching:
+        - createSession: films
+      sceneDidBecomeActive:
+        - startDownload: {name: a, size: 1 MB}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c background-session "a" #1 is done
+c code didCompleteWithError "a")",
+             R"(didReceiveChallenge
+fails)"},
             {"a session that was invalidated finishes and takes nothing new", R"(apps:
   c:
     reactions:
