@@ -122,6 +122,7 @@ void startTransfer(RunningBoard &board, AppId app, MechanismId mechanism, const 
     // An extension's is taken as begun in front, as its interface is on screen (assumed).
     if (!isExtension && !isOnScreen(board.phone(), app))
         mark(transfer, TransferMark::Forced);
+    mark(transfer, TransferMark::OfWidget, board.spec(app).extensionPoint == MechanismId::Widget);
     if (wish.earliest > Duration())
         mark(transfer, TransferMark::Delayed);
     lookAt(transfer, board.now());

@@ -7,6 +7,7 @@
 #include "model/mechanism/background_session.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/errands.h"
+#include "model/mechanism/extension_process.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
@@ -18,7 +19,7 @@ namespace offstage {
 
 namespace {
 
-enum { FinishDownloading, Complete, Challenge, HandleEvents, FinishEvents };
+enum { FinishDownloading, Complete, Challenge, HandleEvents, FinishEvents, WidgetEvents };
 constexpr std::array kHooks = {
     HookWord{.swift = "urlSession(_:downloadTask:didFinishDownloadingTo:)",
              .meaning = "a download's file is there; move it before this returns",
@@ -45,6 +46,11 @@ constexpr std::array kHooks = {
              .takesName = true,
              .word = "urlSessionDidFinishEvents",
              .since = {7, 0}},
+    HookWord{.swift = "onBackgroundURLSessionEvents(matching:_:)",
+             .meaning = "the widget extension was woken for a session that it began",
+             .takesName = true,
+             .word = "onBackgroundURLSessionEvents",
+             .since = {14, 0}},
 };
 
 constexpr std::array kFields = {
@@ -120,19 +126,33 @@ bool waitsToBeTold(const Errand &errand)
            (stateOf(errand) == TransferState::Ended || stateOf(errand) == TransferState::Asks);
 }
 
-/// Whether the app is to be woken for this: nobody runs, and the session has nothing left to do.
-/// Once for each end: an app that dies before it is told hears of it when it has the session again
-/// (assumed; nobody says how often nsurlsessiond tries).
-bool isWakeDue(const App &app, const Errand &transfer)
+/// The process that is woken for it: the app's, or its widget's that began it (ME-27).
+AppId wokenFor(const Phone &phone, AppId owner, const Errand &transfer)
 {
-    if (has(transfer, TransferMark::Quiet) || has(transfer, TransferMark::Woken) ||
-        !has(transfer, TransferMark::LaunchEvents) || (app.process && app.process->isRunning) ||
-        isWoken(app, sessionOf(transfer)))
-        return false;
-    return stateOf(transfer) == TransferState::Asks ||
-           std::none_of(app.errands.begin(), app.errands.end(), [&](const Errand &e) {
-               return isOfSession(e, sessionOf(transfer)) && stateOf(e) != TransferState::Ended;
-           });
+    return has(transfer, TransferMark::OfWidget) ? extensionOf(phone, owner, MechanismId::Widget)
+                                                 : owner;
+}
+
+/// Whether a process may be woken for this: nobody runs. Once for each end: an app that dies before
+/// it is told hears of it when it has the session again (assumed; nobody says how often
+/// nsurlsessiond tries).
+bool isWakeable(const Phone &phone, AppId owner, const Errand &transfer)
+{
+    const App &woken = phone.app(wokenFor(phone, owner, transfer));
+    return !has(transfer, TransferMark::Quiet) && !has(transfer, TransferMark::Woken) &&
+           has(transfer, TransferMark::LaunchEvents) &&
+           !(woken.process && woken.process->isRunning) && !isWoken(woken, sessionOf(transfer));
+}
+
+/// Whether one is to be woken: it asks for something, or the session has nothing left to do.
+bool isWakeDue(const Phone &phone, AppId owner, const Errand &transfer)
+{
+    const auto &errands = phone.app(owner).errands;
+    return isWakeable(phone, owner, transfer) &&
+           (stateOf(transfer) == TransferState::Asks ||
+            std::none_of(errands.begin(), errands.end(), [&](const Errand &e) {
+                return isOfSession(e, sessionOf(transfer)) && stateOf(e) != TransferState::Ended;
+            }));
 }
 
 void wake(RunningBoard &board, AppId owner, const Errand &transfer)
@@ -156,11 +176,13 @@ void wake(RunningBoard &board, AppId owner, const Errand &transfer)
         if (isOfSession(errand, session) && waitsToBeTold(errand))
             mark(errand, TransferMark::Woken);
     }
-    raiseResumeDelay(board, owner); // before the callback (ME-23)
-    startProcess(board, owner, MechanismId::SessionEvents, false);
+    const AppId woken = wokenFor(board.phone(), owner, *findErrand(board, owner, ordinal));
+    if (woken == owner)
+        raiseResumeDelay(board, owner); // before the callback (ME-23)
+    startProcess(board, woken, MechanismId::SessionEvents, false);
     const std::uint32_t held = board.take(
-        owner, kind(), session, board.rules().duration(ownNumber(kSessionEvents, Runtime)));
-    callApp(board, owner, hook(HandleEvents), session, held);
+        woken, kind(), session, board.rules().duration(ownNumber(kSessionEvents, Runtime)));
+    callApp(board, woken, hook(woken == owner ? HandleEvents : WidgetEvents), session, held);
     board.changed(Condition::AppRan | Condition::OtherRan);
 }
 
@@ -245,7 +267,7 @@ void tellOrWake(RunningBoard &board, AppId owner, std::uint32_t ordinal)
         }
         return;
     }
-    if (isWakeDue(board.app(owner), transfer))
+    if (isWakeDue(board.phone(), owner, transfer))
         wake(board, owner, transfer);
 }
 

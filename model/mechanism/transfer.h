@@ -47,6 +47,7 @@ enum class TransferMark : std::uint16_t {
     Quiet = 1 << 11,      ///< its end wakes nobody
     Waiting = 1 << 12,    ///< told that it waits
     Woken = 1 << 13,      ///< the app was woken for its end, or for the credential it asks for
+    OfWidget = 1 << 14,   ///< a widget extension began it and hears of it (ME-27)
 };
 
 constexpr std::int64_t bit(TransferMark mark)
