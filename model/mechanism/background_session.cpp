@@ -317,9 +317,9 @@ bool isLowDataMode(const Phone &phone)
     return fact(phone, LowData) != 0;
 }
 
-void tellOfDelayedStart(RunningBoard &board, AppId app, NameId name)
+HookId delayedStartHook()
 {
-    callApp(board, app, ownHook(kBackgroundSession, WillBegin), name);
+    return ownHook(kBackgroundSession, WillBegin);
 }
 
 } // namespace offstage

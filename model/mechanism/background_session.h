@@ -116,8 +116,9 @@ void transferDue(RunningBoard &board, AppId owner, std::uint32_t ordinal);
 void interruptTransfer(RunningBoard &board, AppId owner, std::uint32_t ordinal);
 /// The next one that waits for a place among the first few is looked at.
 void startQueued(RunningBoard &board, AppId owner);
-/// The app is told that a transfer with an earliestBeginDate is about to start (ME-17).
-void tellOfDelayedStart(RunningBoard &board, AppId app, NameId name);
+/// The method of the delegate that is told when a transfer with an earliestBeginDate is about to
+/// start (ME-17).
+HookId delayedStartHook();
 /// It is over, with iOS's error or 0; what comes of it is due at once.
 void finishTransfer(RunningBoard &board, AppId owner, std::uint32_t ordinal, int error,
                     ErrandStage stage, std::int64_t amount);
@@ -128,7 +129,10 @@ void lookAtTransfers(RunningBoard &board, AppId owner);
 
 /// The process with this session open that can be told of its events now; invalid if there is none.
 AppId connectedTo(RunningBoard &board, AppId owner, NameId session);
-/// A transfer has ended or asks for a credential: its app is told, or woken if it must be.
+/// Whether the app is to be asked before this one with an earliestBeginDate starts: it is connected
+/// or can be woken, and has a method for it.
+bool isAskedBeforeStart(RunningBoard &board, AppId owner, const Errand &transfer);
+/// A transfer has ended or asks for something: its app is told, or woken if it must be.
 void tellOrWake(RunningBoard &board, AppId owner, std::uint32_t ordinal);
 /// The sessions of this process are looked at: what waited for it can be told.
 void sessionsConnected(RunningBoard &board, AppId app, NameId session = {});

@@ -92,7 +92,8 @@ void answer(RunningBoard &board, AppId app, const Action &action)
 {
     const AppId owner = ownerOf(board.phone(), app);
     Errand *transfer = findTransfer(board, owner, action.name(0));
-    const bool isAsked = transfer && stateOf(*transfer) == TransferState::Asks;
+    const bool isAsked = transfer && stateOf(*transfer) == TransferState::Asks &&
+                         !has(*transfer, TransferMark::Delayed);
     const RecordId done =
         acted(board, app, action, action.name(0),
               isAsked ? ApiResult::Fine : sessionResult(SessionResult::NoTransfer));

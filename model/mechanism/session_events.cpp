@@ -112,6 +112,43 @@ void tellEnd(RunningBoard &board, AppId owner, AppId told, const Errand &transfe
         finishEvents(board, owner, told, sessionOf(transfer));
 }
 
+/// What was to be asked before its start starts.
+void goOn(RunningBoard &board, AppId owner, std::uint32_t ordinal)
+{
+    Errand &transfer = *findErrand(board, owner, ordinal);
+    mark(transfer, TransferMark::Delayed, false);
+    mark(transfer, TransferMark::Woken, false);
+    transfer.state = static_cast<std::uint8_t>(TransferState::Waits);
+    lookAt(transfer, board.now());
+    board.touch(owner);
+}
+
+/// The app may still change its mind, and cancel it (ME-17).
+void tellOfStart(RunningBoard &board, AppId owner, AppId told, const Errand &transfer)
+{
+    goOn(board, owner, transfer.ordinal);
+    const Assertion *wake = board.find(told, kind(), sessionOf(transfer));
+    callApp(board, told, delayedStartHook(), transfer.name, wake ? wake->ordinal : 0);
+    if (board.app(told).process)
+        finishEvents(board, owner, told, sessionOf(transfer));
+}
+
+void challenge(RunningBoard &board, AppId owner, AppId told, const Errand &transfer)
+{
+    if (!reactsTo(board.spec(told), hook(Challenge), transfer.name)) {
+        // Without that method of the delegate the answer of the server, a 401, is what comes.
+        finishTransfer(board, owner, transfer.ordinal, 0, ErrandStage::Done, 0);
+    } else if (!has(transfer, TransferMark::Challenged)) {
+        mark(*findErrand(board, owner, transfer.ordinal), TransferMark::Challenged);
+        callApp(board, told, hook(Challenge), transfer.name);
+    }
+}
+
+bool isRunning(const Phone &phone, AppId app)
+{
+    return phone.app(app).process && phone.app(app).process->isRunning;
+}
+
 /// It is being woken for this session already.
 bool isWoken(const App &app, NameId session)
 {
@@ -138,10 +175,10 @@ AppId wokenFor(const Phone &phone, AppId owner, const Errand &transfer)
 /// nsurlsessiond tries).
 bool isWakeable(const Phone &phone, AppId owner, const Errand &transfer)
 {
-    const App &woken = phone.app(wokenFor(phone, owner, transfer));
+    const AppId woken = wokenFor(phone, owner, transfer);
     return !has(transfer, TransferMark::Quiet) && !has(transfer, TransferMark::Woken) &&
-           has(transfer, TransferMark::LaunchEvents) &&
-           !(woken.process && woken.process->isRunning) && !isWoken(woken, sessionOf(transfer));
+           has(transfer, TransferMark::LaunchEvents) && !isRunning(phone, woken) &&
+           !isWoken(phone.app(woken), sessionOf(transfer));
 }
 
 /// Whether one is to be woken: it asks for something, or the session has nothing left to do.
@@ -249,26 +286,35 @@ AppId connectedTo(RunningBoard &board, AppId owner, NameId session)
     return {};
 }
 
+bool isAskedBeforeStart(RunningBoard &board, AppId owner, const Errand &transfer)
+{
+    const AppId connected = connectedTo(board, owner, sessionOf(transfer));
+    const AppId asked = connected.isValid() ? connected : wokenFor(board.phone(), owner, transfer);
+    return reactsTo(board.spec(asked), delayedStartHook(), transfer.name) &&
+           (connected.isValid() || isWakeable(board.phone(), owner, transfer));
+}
+
 void tellOrWake(RunningBoard &board, AppId owner, std::uint32_t ordinal)
 {
     const Errand transfer = *findErrand(board, owner, ordinal);
     const AppId told = connectedTo(board, owner, sessionOf(transfer));
-    if (stateOf(transfer) == TransferState::Asks)
+    const bool isAsking = stateOf(transfer) == TransferState::Asks;
+    if (isAsking)
         lookAt(*findErrand(board, owner, ordinal), kNever);
     if (told.isValid()) {
-        if (stateOf(transfer) == TransferState::Ended) {
+        if (!isAsking)
             tellEnd(board, owner, told, transfer);
-        } else if (!reactsTo(board.spec(told), hook(Challenge), transfer.name)) {
-            // Without that method of the delegate the answer of the server, a 401, is what comes.
-            finishTransfer(board, owner, ordinal, 0, ErrandStage::Done, 0);
-        } else if (!has(transfer, TransferMark::Challenged)) {
-            mark(*findErrand(board, owner, ordinal), TransferMark::Challenged);
-            callApp(board, told, hook(Challenge), transfer.name);
-        }
-        return;
-    }
-    if (isWakeDue(board.phone(), owner, transfer))
+        else if (has(transfer, TransferMark::Delayed))
+            tellOfStart(board, owner, told, transfer);
+        else
+            challenge(board, owner, told, transfer);
+    } else if (isWakeDue(board.phone(), owner, transfer)) {
         wake(board, owner, transfer);
+    } else if (isAsking && has(transfer, TransferMark::Delayed) &&
+               has(transfer, TransferMark::Woken) &&
+               !isRunning(board.phone(), wokenFor(board.phone(), owner, transfer))) {
+        goOn(board, owner, ordinal); // nobody had the session in the wake (assumed)
+    }
 }
 
 void sessionsConnected(RunningBoard &board, AppId app, NameId session)

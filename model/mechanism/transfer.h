@@ -17,7 +17,7 @@ enum class TransferState : std::uint8_t {
     Starts, ///< may go, and does in a moment
     Moves,
     Paused,
-    Asks, ///< for a credential, which the app must give
+    Asks, ///< for a credential, which the app must give, or whether it is to start (Delayed)
     Ended ///< the app has still to be told
 };
 

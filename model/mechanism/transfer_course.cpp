@@ -165,15 +165,14 @@ void consider(RunningBoard &board, AppId owner, std::uint32_t ordinal)
         return;
     }
     transfer = findErrand(board, owner, ordinal);
-    if (has(*transfer, TransferMark::Delayed)) {
-        mark(*transfer, TransferMark::Delayed, false);
-        const AppId told = connectedTo(board, owner, sessionOf(*transfer));
-        if (told.isValid())
-            tellOfDelayedStart(board, told, transfer->name);
-        transfer = findErrand(board, owner, ordinal);
-        if (!transfer)
-            return;
+    if (has(*transfer, TransferMark::Delayed) && isAskedBeforeStart(board, owner, *transfer)) {
+        transfer->state = static_cast<std::uint8_t>(TransferState::Asks);
+        transfer->watches = 0;
+        lookAt(*transfer, board.now());
+        board.touch(owner);
+        return;
     }
+    mark(*transfer, TransferMark::Delayed, false);
     transfer->state = static_cast<std::uint8_t>(TransferState::Starts);
     transfer->watches = bits(kWatched);
     const bool isFirst = !has(*transfer, TransferMark::Begun);
