@@ -144,13 +144,13 @@ constexpr std::array kKeys = {
     KeyWord{"shared-container", "sharedContainerIdentifier",
             "an app group's container for the sessions of extensions"},
 };
-constexpr std::array<std::string_view, 16> kNumbers = {
+constexpr std::array<std::string_view, 18> kNumbers = {
     "resource_timeout",  "request_timeout",     "at_once",
     "retry_first",       "retry_most",          "start_latency",
     "slow_start_share",  "slow_start_least",    "slow_start_most",
     "wifi_speed",        "cellular_speed",      "slow_server",
     "resumable_uploads", "force_quit_vanishes", "cancelled_without_refresh",
-    "freed_in_front"};
+    "freed_in_front",    "begin_date",          "expensive_choice"};
 
 std::int32_t fact(const Phone &phone, std::size_t place)
 {

@@ -30,6 +30,8 @@ enum class TransferNumber : std::uint8_t {
     ForceQuitVanishes,
     CancelledWithoutRefresh,
     FreedInFront,
+    BeginDate,
+    ExpensiveChoice,
 };
 ParameterId transferNumber(TransferNumber number);
 

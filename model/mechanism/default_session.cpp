@@ -45,9 +45,9 @@ constexpr std::array kHooks = {
              .takesName = true,
              .word = "requestCompleted"},
 };
-enum { RequestTimeout, Connect, ConnectionFails, DefunctAtLock };
-constexpr std::array<std::string_view, 4> kNumbers = {"request_timeout", "connect",
-                                                      "connection_fails", "defunct_at_lock"};
+enum { RequestTimeout, Connect, ConnectionFails, DefunctAtLock, CanWait };
+constexpr std::array<std::string_view, 5> kNumbers = {
+    "request_timeout", "connect", "connection_fails", "defunct_at_lock", "can_wait"};
 
 ParameterId number(std::size_t place)
 {
@@ -115,7 +115,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     request.extra[1] = action.duration(Latency).count();
     if (board.phone().device.network() != Network::None)
         return send(board, app, request, action.duration(Latency));
-    if (!action.flag(WaitsForConnectivity)) {
+    if (!action.flag(WaitsForConnectivity) || !board.rules().flag(number(CanWait))) {
         setState(request, RequestState::InFlight);
         return failAt(request, board.now(), UrlOffline);
     }

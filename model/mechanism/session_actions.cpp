@@ -25,9 +25,12 @@ void create(RunningBoard &board, AppId app, const Action &action)
     const auto marked = [&](std::size_t field, TransferMark mark) {
         return action.flag(field) ? bit(mark) : 0;
     };
+    // Before iOS 13 nobody could keep a session from an expensive network.
+    const bool isChoice = board.rules().flag(transferNumber(TransferNumber::ExpensiveChoice));
     const std::int64_t marks =
         marked(1, TransferMark::Discretionary) | marked(2, TransferMark::LaunchEvents) |
-        marked(3, TransferMark::Cellular) | marked(4, TransferMark::Expensive) |
+        marked(3, TransferMark::Cellular) |
+        (isChoice ? marked(4, TransferMark::Expensive) : bit(TransferMark::Expensive)) |
         marked(5, TransferMark::Constrained);
     const ApiResult opened = openSession(board, app, action.name(0), marks, action.duration(6));
     const RecordId done = acted(board, app, action, action.name(0), opened);
@@ -71,7 +74,8 @@ void start(RunningBoard &board, AppId app, const Action &action)
     wish.name = action.name(0);
     wish.session = session->name;
     wish.kilobytes = action.count(1);
-    wish.earliest = action.duration(3);
+    if (board.rules().flag(transferNumber(TransferNumber::BeginDate)))
+        wish.earliest = action.duration(3);
     startTransfer(board, app, MechanismId::BackgroundSession, *session, wish);
 }
 

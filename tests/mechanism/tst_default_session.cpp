@@ -84,6 +84,17 @@ inputs:
              R"(c default-session "now" #1 fails, -1009
 09:01:0
 c default-session "later" #2 is done)"},
+            {"before iOS11 nothing can wait for a network", R"(ios: 10.0
+phone: {network: none}
+apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - startRequest: {name: later, waits-for-connectivity: yes}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c default-session "later" #1 fails, -1009)"},
             {"the wait for a network does not count for the timeout", R"(phone: {network: none}
 apps:
   c:

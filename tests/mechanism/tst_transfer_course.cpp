@@ -75,6 +75,19 @@ inputs:
 )",
              R"(c background-session: Must Not Proceed, by network-quality
 09:02:01.000 c background-session "a" #1 starts)"},
+            {"what a version does not have changes nothing", R"(ios: 10.0
+phone: {network: cellular}
+apps:
+  c:
+    reactions:
+      didFinishLaunching:
+        - createSession: {identifier: films, expensive: no}
+      sceneDidBecomeActive:
+        - startDownload: {name: a, size: 10 MB, earliest: 5 min}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(09:00:12.200 c background-session "a" #1 starts)"},
             {"only the first few are under way", R"(apps:
   c:
     reactions:
