@@ -59,6 +59,7 @@ Outcome judgeDecisions(const Evidence &evidence, const Span &span, const Decisio
     const Trace &trace = evidence.run().trace();
     std::vector<Instant> fitting;
     std::string others;
+    std::string elsewhere; // what goes by the same name, decided on as something else
     record::Asked lastAsked;
     for (std::size_t i = 0; i < trace.size(); ++i) {
         const Record &record = trace.at(i);
@@ -67,6 +68,9 @@ Outcome judgeDecisions(const Evidence &evidence, const Span &span, const Decisio
         const auto *asked = std::get_if<record::Asked>(&record.payload);
         if (asked != nullptr && asked->mechanism == wanted.subject.mechanism)
             lastAsked = *asked;
+        else if (asked != nullptr && wanted.subject.name.isValid() &&
+                 wanted.subject.name == asked->name && span.has(record.at))
+            elsewhere = "; it was as " + std::string(nameOf(asked->mechanism));
         const auto *decided = std::get_if<record::Decided>(&record.payload);
         if (decided == nullptr || decided->mechanism != wanted.subject.mechanism ||
             !span.has(record.at))
@@ -85,7 +89,8 @@ Outcome judgeDecisions(const Evidence &evidence, const Span &span, const Decisio
     }
     const std::string subject = wanted.subject.text(evidence);
     if (fitting.empty() && wanted.count.least > 0)
-        return {false, subject + (others.empty() ? " was never decided on" : " was " + others)};
+        return {false, subject + (others.empty() ? " was never decided on" + elsewhere
+                                                 : " was " + others)};
     return evidence.counted(subject + (wanted.isAllowed ? " is allowed" : " is refused"), fitting,
                             wanted.count, span);
 }

@@ -248,6 +248,8 @@ private slots:
         row("silent-push 2 of courier refused",
             "silent-push 2 of courier was allowed at 20:00 (14:00:00)");
         row("silent-push 4 of courier allowed", "silent-push 4 of courier was never decided on");
+        row("processing a.b of courier allowed",
+            "processing a.b of courier was never decided on; it was as app-refresh");
         row("app-refresh of courier never refused",
             "app-refresh of courier is refused 5 times, not exactly 0 times: 2:00.300 (13:42:00), "
             "30:00 (14:10:00), 32:00.300 (14:12:00), 40:00 (14:20:00), 41:00 (14:21:00)");
