@@ -36,8 +36,17 @@ constexpr std::array kStartFields = {
     Field{"session", FieldType::Name, false, -1, {}, "its session; without it the only one"},
     Field{"earliest", FieldType::Time, false, 0, {}, "earliestBeginDate, from now"},
 };
-constexpr std::array kNameField = {
+constexpr std::array kDownloadFields = {
+    kStartFields[0],
+    kStartFields[1],
+    kStartFields[2],
+    kStartFields[3],
+    Field{
+        "resume", FieldType::Flag, false, 0, {}, "downloadTask(withResumeData:), if there is any"},
+};
+constexpr std::array kCancelFields = {
     Field{"name", FieldType::Name, true, 0, {}, "what is transferred"},
+    Field{"resume-data", FieldType::Flag, false, 0, {}, "cancel(byProducingResumeData:)"},
 };
 constexpr std::array<std::string_view, 2> kAnswers = {"credential", "cancel"};
 constexpr std::array kAnswerFields = {
@@ -57,7 +66,7 @@ constexpr std::array kActions = {
                .since = {7, 0}},
     ActionWord{.swift = "session.downloadTask(with:).resume()",
                .meaning = "hands a download to the system",
-               .fields = kStartFields,
+               .fields = kDownloadFields,
                .word = "startDownload",
                .since = {7, 0}},
     ActionWord{.swift = "session.uploadTask(with:fromFile:).resume()",
@@ -72,7 +81,7 @@ constexpr std::array kActions = {
                .since = {7, 0}},
     ActionWord{.swift = "task.cancel()",
                .meaning = "cancels a transfer",
-               .fields = kNameField,
+               .fields = kCancelFields,
                .word = "cancelTransfer",
                .since = {7, 0}},
     ActionWord{.swift = "completionHandler(.useCredential, credential)",
@@ -224,6 +233,20 @@ void shutDown(RunningBoard &board)
     }
 }
 
+/// Nothing is left of it, not even what it was still to be told.
+void deleted(RunningBoard &board, AppId app)
+{
+    for (const std::uint32_t ordinal : transfersOf(board, app, isAny))
+        endErrand(board, app, ordinal, ErrandStage::Cancelled);
+    auto &errands = board.app(app).errands;
+    errands.erase(std::remove_if(errands.begin(), errands.end(),
+                                 [](const Errand &e) {
+                                     return isTransfer(e) ||
+                                            e.mechanism == MechanismId::BackgroundSession;
+                                 }),
+                  errands.end());
+}
+
 void happened(RunningBoard &board, AppId app, Happening what)
 {
     switch (what) {
@@ -232,9 +255,7 @@ void happened(RunningBoard &board, AppId app, Happening what)
     case Happening::SwipedAway:
         return swipedAway(board, app);
     case Happening::Deleted:
-        for (const std::uint32_t ordinal : transfersOf(board, app, isAny))
-            endErrand(board, app, ordinal, ErrandStage::Cancelled);
-        return;
+        return deleted(board, app);
     case Happening::EntersForeground:
         if (board.rules().flag(transferNumber(TransferNumber::FreedInFront))) {
             for (const std::uint32_t ordinal : transfersOf(board, app, isAny))

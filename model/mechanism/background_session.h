@@ -84,6 +84,7 @@ struct TransferWish {
     NameId session;
     std::int64_t kilobytes = 0;
     Duration earliest{};
+    std::int64_t done = 0; ///< kilobytes that its resume data has
 };
 /// The ordinals of the transfers that have not ended, because ending them changes the list.
 template <class Fits>
@@ -124,6 +125,10 @@ HookId delayedStartHook();
 /// It is over, with iOS's error or 0; what comes of it is due at once.
 void finishTransfer(RunningBoard &board, AppId owner, std::uint32_t ordinal, int error,
                     ErrandStage stage, std::int64_t amount);
+/// A download is about to end with an error that brings resume data.
+void keepResumeData(RunningBoard &board, AppId owner, const Errand &transfer);
+/// Uses up the resume data of this name: the kilobytes that it has, 0 if there is none.
+std::int64_t takeResumeData(RunningBoard &board, AppId owner, NameId name);
 /// The system cancels it.
 void cancelBySystem(RunningBoard &board, AppId owner, std::uint32_t ordinal, CancelReason reason);
 /// Every transfer of the app that has not ended is looked at now.

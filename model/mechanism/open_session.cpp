@@ -114,6 +114,7 @@ void startTransfer(RunningBoard &board, AppId app, MechanismId mechanism, const 
     Errand &transfer =
         addErrand(board, owner, mechanism, static_cast<std::uint8_t>(wish.kind), wish.name);
     transfer.total = std::max<std::int64_t>(1, wish.kilobytes);
+    transfer.done = std::min(wish.done, transfer.total - 1);
     transfer.extra[TransferSession] = wish.session.value();
     transfer.extra[TransferSince] = board.now().time_since_epoch().count();
     transfer.extra[TransferMarks] = marks;

@@ -76,6 +76,8 @@ void start(RunningBoard &board, AppId app, const Action &action)
     wish.kilobytes = action.count(1);
     if (board.rules().flag(transferNumber(TransferNumber::BeginDate)))
         wish.earliest = action.duration(3);
+    if (place == SessionAction::StartDownload && action.flag(4))
+        wish.done = takeResumeData(board, ownerOf(board.phone(), app), wish.name);
     startTransfer(board, app, MechanismId::BackgroundSession, *session, wish);
 }
 
@@ -87,9 +89,12 @@ void cancel(RunningBoard &board, AppId app, const Action &action)
         acted(board, app, action, action.name(0),
               transfer ? ApiResult::Fine : sessionResult(SessionResult::NoTransfer));
     RunningBoard::Because because(board, done);
-    if (transfer)
-        finishTransfer(board, owner, transfer->ordinal, UrlCancelled, ErrandStage::Fails,
-                       UrlCancelled);
+    if (!transfer)
+        return;
+    const std::uint32_t ordinal = transfer->ordinal;
+    if (action.flag(1))
+        keepResumeData(board, owner, *transfer);
+    finishTransfer(board, owner, ordinal, UrlCancelled, ErrandStage::Fails, UrlCancelled);
 }
 
 void answer(RunningBoard &board, AppId app, const Action &action)

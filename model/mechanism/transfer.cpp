@@ -47,7 +47,7 @@ void setRate(RunningBoard &board, AppId app, Errand &transfer, std::int64_t rate
 
 bool isTransfer(const Errand &errand)
 {
-    return errand.mechanism == MechanismId::BackgroundSession ||
+    return (errand.mechanism == MechanismId::BackgroundSession && errand.kind != kResumeData) ||
            errand.mechanism == MechanismId::AssetDownload;
 }
 

@@ -12,6 +12,8 @@ namespace offstage {
 // transfer its rate is constant, so what is drawn between their amounts is a straight line.
 
 enum class TransferKind : std::uint8_t { Download, Upload, Data };
+/// Behind the kinds of transfers: what is left of one, see resume_data.cpp.
+constexpr std::uint8_t kResumeData = 3;
 enum class TransferState : std::uint8_t {
     Waits,  ///< nothing has moved yet
     Starts, ///< may go, and does in a moment

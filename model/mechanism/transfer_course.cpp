@@ -296,6 +296,9 @@ void transferDue(RunningBoard &board, AppId owner, std::uint32_t ordinal)
 void finishTransfer(RunningBoard &board, AppId owner, std::uint32_t ordinal, int error,
                     ErrandStage stage, std::int64_t amount)
 {
+    // What the app itself cancels has resume data only if it asks for them.
+    if (error != 0 && (error != UrlCancelled || stage == ErrandStage::Cancelled))
+        keepResumeData(board, owner, *findErrand(board, owner, ordinal));
     Errand *transfer = findErrand(board, owner, ordinal);
     stopMoving(*transfer, board.now());
     transfer->state = static_cast<std::uint8_t>(TransferState::Ended);

@@ -139,6 +139,26 @@ c code didFinishLaunching
 c code didCompleteWithError "a")",
              R"(handleEvents
 didFinishDownloading)"},
+            {"goes on with the resume data of the one before", R"(apps:
+  c:
+    reactions:
+      didFinishLaunching:
+        - createSession: films
+      sceneDidBecomeActive 1st:
+        - startDownload: {name: a, size: 1000 MB}
+        - startDownload: {name: b, size: 1000 MB}
+        - work: 1 min
+        - cancelTransfer: {name: a, resume-data: yes}
+        - cancelTransfer: b
+        - startDownload: {name: a, size: 1000 MB, resume: yes}
+        - startDownload: {name: b, size: 1000 MB, resume: yes}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c background-session "a" #1 fails, -999
+c background-session "b" #2 fails, -999
+c background-session "a" #4 starts, 147)",
+             R"("b" #5 starts, )"},
             {"on iOS7 force quit leaves nothing", R"(ios: 7.0
 apps:
   c:
