@@ -239,10 +239,6 @@ void tryToDeliver(RunningBoard &board, AppId app, HookId hook, NameId name, std:
         deliver(board, app, hook, name, value);
         return;
     }
-    if (board.find(app, ownKind(kLiveLocation, Delivering))) {
-        deliver(board, app, hook, name, value); // it was asked about when this stretch began
-        return;
-    }
     Question question;
     question.mechanism = MechanismId::LiveLocation;
     question.app = app;
@@ -251,6 +247,13 @@ void tryToDeliver(RunningBoard &board, AppId app, HookId hook, NameId name, std:
     question.isDeclared = !had(interest, Stream) || name.isValid() ||
                           board.spec(app).declares(BackgroundMode::Location);
     question.isPermitted = isInUse(board, app, interest);
+    const Assertion *held = board.find(app, ownKind(kLiveLocation, Delivering));
+    if (held && question.isDeclared && question.isPermitted) {
+        deliver(board, app, hook, name, value); // it was asked about when this stretch began
+        return;
+    }
+    if (held)
+        board.end(app, held->ordinal, AssertionEnd::Dropped);
     const Decided decided = decide(board, question, name);
     RunningBoard::Because because(board, decided.record);
     if (decided.ruling.mayProceed) {
@@ -311,6 +314,15 @@ void opened(RunningBoard &board, AppId app)
         remember(board, *interest);
 }
 
+/// What was refused in the background needs no leave in front.
+void goOnInFront(RunningBoard &board, AppId app)
+{
+    Errand &interest = *interestOf(board, app);
+    interest.watches = 0;
+    schedule(board, interest);
+    board.touch(app);
+}
+
 void happened(RunningBoard &board, AppId app, Happening what)
 {
     if (!app.isValid() || !interestOf(board, app))
@@ -319,6 +331,8 @@ void happened(RunningBoard &board, AppId app, Happening what)
         forgetErrands(board, app, MechanismId::LiveLocation, ErrandStage::Cancelled);
     else if (what == Happening::EntersBackground && isOpen(board, app, Activity))
         notice(board, app, ownNotice(kLiveLocation, Indicator));
+    else if (what == Happening::EntersForeground)
+        goOnInFront(board, app);
 }
 
 } // namespace

@@ -55,7 +55,49 @@ private slots:
                                    "inputs:\n  - {at: 0:10, launch: c}\n  - {at: 0:40, home}\n"
                                    "  - {at: 2:00, cross-region: home}\n"
                                    "  - {at: 3:00, cross-region: {region: home, way: exit}}\n";
+        const char *const session = R"(length: 30 min
+phone: {motion: walking}
+apps:
+  c:
+    background-modes: [location, remote-notification]
+    permissions: {location-always: denied}
+    reactions:
+      sceneDidBecomeActive 1st:
+        - startBackgroundActivitySession
+        - liveUpdates
+      didReceiveRemoteNotification:
+        - invalidateBackgroundActivitySession
+        - fetchCompletion
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:40, home}
+)";
+        const QByteArray invalidated = QByteArray(session) + "  - {at: 5:00, push: c}\n";
+        const QByteArray denied =
+            QByteArray(session) +
+            "  - {at: 5:00, permission: {app: c, what: location-when-in-use, answer: denied}}\n";
+        const QByteArray backInFront = invalidated + "  - {at: 9:00, launch: c}\n";
+        const QByteArray shown =
+            QByteArray(session)
+                .replace("background-modes:", "declares: [live-activities]\n    background-modes:")
+                .replace("startBackgroundActivitySession", "startActivity: Walk") +
+            "  - {at: 5:00, dismiss-activity: c}\n";
         addStories({
+            {"ends with its session while the phone moves", invalidated.constData(),
+             R"(09:04:
+liveUpdate
+invalidateBackgroundActivitySession
+by permission
+suspended)",
+             "09:07"},
+            {"ends with its Live Activity", shown.constData(),
+             R"(09:04:
+liveUpdate
+by permission
+suspended)",
+             "09:07"},
+            {"ends with its permission", denied.constData(), "09:04:\nliveUpdate", "09:07"},
+            {"goes on in front", backInFront.constData(), "by permission\n09:09:\nliveUpdate", ""},
             {"holds the app while it moves, and not while it rests", moves.constData(),
              R"(09:00:41.100 c background -> suspended
 09:05:00.000 - input move
