@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/mechanism/app_code.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/event_wake.h"
 #include "model/mechanism/journey.h"
@@ -11,7 +12,8 @@
 #include "model/mechanism/told.h"
 
 // The significant-change service (ME-68): the system looks at cell towers and Wi-Fi, and launches
-// the app when it has come far enough. No background mode is needed, but Always is.
+// the app when it has come far enough. No background mode is needed, but Always is. A launched app
+// has to start the service again to be told.
 namespace offstage {
 
 namespace {
@@ -21,6 +23,8 @@ enum { Wake };
 enum { Distance, Spacing, SpacingReduced, WakeTime, AfterForceQuit };
 /// Errand::extra.
 enum { LastAt };
+/// Resource::kind: the process has started the service itself.
+enum { Started };
 
 constexpr std::array kActions = {
     ActionWord{.swift = "startMonitoringSignificantLocationChanges()",
@@ -70,6 +74,12 @@ Instant nextAt(const RunningBoard &board, const Phone &phone, AppId app, const E
                              time(board, isPrecise ? Spacing : SpacingReduced));
 }
 
+/// A launched app hears of nothing before it has started the service again.
+bool isStarted(RunningBoard &board, AppId app)
+{
+    return findResource(board, app, MechanismId::SignificantChange, Started) != nullptr;
+}
+
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
 {
     Errand *watch = watchOf(board, app);
@@ -80,14 +90,20 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         board,
         acted(board, app, action, {}, starts && !isAsked ? locationDenied() : ApiResult::Fine));
     if (!starts) {
+        closeResource(board, app, MechanismId::SignificantChange, Started);
         forgetErrands(board, app, MechanismId::SignificantChange, ErrandStage::Cancelled);
         return;
     }
-    if (!isAsked || watch)
+    if (!isAsked || isStarted(board, app))
         return;
-    watch = &addErrand(board, app, MechanismId::SignificantChange);
-    reset(board, *watch);
-    watch->dueAt = nextAt(board, board.phone(), app, *watch);
+    openResource(board, app, MechanismId::SignificantChange, Started);
+    if (!watch) {
+        watch = &addErrand(board, app, MechanismId::SignificantChange);
+        reset(board, *watch);
+        watch->dueAt = nextAt(board, board.phone(), app, *watch);
+    }
+    // The first event is the newest one the system has: after a launch the one it was for.
+    callApp(board, app, didUpdateLocations());
 }
 
 void deliver(RunningBoard &board, AppId app, Errand &watch)
@@ -97,13 +113,16 @@ void deliver(RunningBoard &board, AppId app, Errand &watch)
     watch.dueAt = nextAt(board, board.phone(), app, watch);
     RunningBoard::Because because(board,
                                   moveErrand(board, app, watch.ordinal, ErrandStage::Delivered));
-    wakeFor(board, app,
-            {MechanismId::SignificantChange,
-             ownKind(kSignificantChange, Wake),
-             time(board, WakeTime),
-             didUpdateLocations(),
-             {},
-             0});
+    const EventWake wake{MechanismId::SignificantChange,
+                         ownKind(kSignificantChange, Wake),
+                         time(board, WakeTime),
+                         didUpdateLocations(),
+                         {},
+                         0};
+    if (isStarted(board, app))
+        wakeFor(board, app, wake);
+    else
+        launchFor(board, app, wake);
     board.changed(Condition::AppRan | Condition::OtherRan);
 }
 
@@ -114,6 +133,10 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
     if (next > board.now()) {
         watch.dueAt = next;
         watch.watches = 0;
+        return;
+    }
+    if (board.app(app).process && !isStarted(board, app)) {
+        watch.dueAt = kNever; // nobody in this process listens
         return;
     }
     if (isOnScreen(board.phone(), app)) {
@@ -136,6 +159,14 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
     watch.dueAt = decided.ruling.again;
 }
 
+/// With the process goes its listener; the system launches the app for what comes.
+void processEnds(RunningBoard &board, AppId app, ExitReason)
+{
+    Errand *watch = watchOf(board, app);
+    if (watch && watch->watches == 0)
+        watch->dueAt = nextAt(board, board.phone(), app, *watch);
+}
+
 void happened(RunningBoard &board, AppId app, Happening what)
 {
     if (what == Happening::Deleted && app.isValid())
@@ -153,6 +184,7 @@ const Mechanism kSignificantChange = {
     .errandDue = errandDue,
     .kinds = kKinds,
     .expired = wakeExpired,
+    .processEnds = processEnds,
     .happened = happened,
 };
 

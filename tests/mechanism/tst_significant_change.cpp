@@ -47,6 +47,8 @@ private slots:
             follower("length: 30 min\n", "    in-memory: no\n",
                      "  - {at: 1:00, reboot}\n  - {at: 2:00, motion: driving}\n"
                      "  - {at: 15:00, unlock}\n");
+        const QByteArray silent = QByteArray(killed).replace("      didFinishLaunching:",
+                                                             "      didFinishLaunching 1st:");
         const auto quit = [](const char *ios) {
             return follower((QByteArray("length: 20 min\nios: ") + ios + "\n").constData(),
                             "    in-memory: no\n", swiped);
@@ -88,6 +90,15 @@ process 2 starts in the background, for significant-change
 didFinishLaunching
 didUpdateLocations)",
              ""},
+            {"begin with the newest one that is known", walk.constData(),
+             "startMonitoringSignificantLocationChanges\n09:00:1\ndidUpdateLocations\n09:00:40",
+             ""},
+            {"tell a launched app nothing before it starts the service again", silent.constData(),
+             R"(jetsam
+process 2 starts in the background, for significant-change
+didFinishLaunching
+suspended)",
+             "didUpdateLocations (2)\nprocess 3"},
             {"do not wake an app allowed in use only", inUse.constData(), "Must Not Proceed",
              "is delivered"},
             {"obey Background App Refresh", refreshOff.constData(), "Must Not Proceed",
