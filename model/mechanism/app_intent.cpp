@@ -5,6 +5,8 @@
 #include "model/mechanism/audio.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/life_cycle.h"
+#include "model/mechanism/live_activity.h"
+#include "model/mechanism/recording.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/spring_board.h"
 #include "model/mechanism/tables.h"
@@ -95,13 +97,16 @@ constexpr std::array kKeys = {
 };
 constexpr std::array<std::string_view, 2> kNumbers = {"runtime", "stall"};
 
-/// The intent is over: what it was let do is withdrawn.
+/// The intent is over: what it was let do is withdrawn, and a recording needs its Live Activity
+/// from here on (ME-35).
 void finish(RunningBoard &board, AppId app, const Assertion &held, AssertionEnd how)
 {
     const Assertion ended = held;
     if (ended.kind == ownKind(kAppIntent, LongIntent))
         notice(board, app, ownNotice(kAppIntent, LongGone), ended.name);
     letAudioBegin(board, app, false, false);
+    if (!hasLiveActivity(board.phone(), app))
+        liveActivityEnded(board, app);
     board.end(app, ended.ordinal, how);
 }
 

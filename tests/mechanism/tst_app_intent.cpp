@@ -57,6 +57,22 @@ inputs:
   - {at: 2:00, run-intent: {app: i, intent: order}}
 )",
              "first-unlock", "code performIntent"},
+            {"lets a recording go on only with a Live Activity", R"(apps:
+  i:
+    background-modes: [audio]
+    declares: [audio-recording-intent]
+    reactions:
+      performIntent memo:
+        - setAudioCategory: playAndRecord
+        - startRecording: memo
+        - intentDone
+inputs:
+  - {at: 0:10, run-intent: {app: i, intent: memo}}
+)",
+             R"(startRecording
+intentDone
+recordingStopped
+i background -> suspended)"},
             {"may begin to play if it says so", R"(apps:
   i:
     background-modes: [audio]
