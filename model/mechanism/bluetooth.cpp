@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/bluetooth_restoration.h"
 #include "model/mechanism/bluetooth_words.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/event_wake.h"
@@ -11,7 +12,8 @@
 #include "model/mechanism/told.h"
 
 // Core Bluetooth (ME-89..ME-91): the system scans and keeps connections for the app, and brings it
-// each event for about 10 s. A dead app is launched only if it asked for state restoration.
+// each event for about 10 s. A dead app is launched only if it asked for state restoration, and
+// told once it has made its manager again.
 namespace offstage {
 
 using namespace bluetooth;
@@ -23,35 +25,6 @@ Duration wakeTime(const RunningBoard &board)
     return board.rules().duration(ownNumber(kBluetooth, WakeTime));
 }
 
-bool isOn(const Phone &phone)
-{
-    return phone.fact(ownFact(kBluetooth, Power)) == 0;
-}
-
-/// The app's errand of this kind (for this peripheral).
-Errand *errandOf(RunningBoard &board, AppId app, std::uint8_t kind, NameId name = {})
-{
-    for (Errand &errand : board.app(app).errands) {
-        if (errand.mechanism == MechanismId::Bluetooth && errand.kind == kind &&
-            (!name.isValid() || errand.name == name))
-            return &errand;
-    }
-    return nullptr;
-}
-
-bool restores(RunningBoard &board, AppId app)
-{
-    const Errand *central = errandOf(board, app, Central);
-    return central && central->state == 1;
-}
-
-/// An accessory that AccessorySetupKit has set up, where that makes a difference (ME-91).
-bool isSetUp(RunningBoard &board, AppId app)
-{
-    return board.rules().flag(ownNumber(kBluetooth, AccessoriesRelaunch)) &&
-           board.spec(app).declares(ownKey(kBluetooth, SetUpByKit));
-}
-
 void startCentral(RunningBoard &board, AppId app, const Action &action)
 {
     const bool isDenied = !isAllowed(board.phone(), app, Permission::Bluetooth);
@@ -61,12 +34,22 @@ void startCentral(RunningBoard &board, AppId app, const Action &action)
     if (isDenied)
         return;
     Errand *central = errandOf(board, app, Central);
-    const bool isKnown = central != nullptr;
-    if (!isKnown)
+    const bool isAgain = findResource(board, app, MechanismId::Bluetooth, Manager) != nullptr;
+    const bool isRestored = central && !isAgain && action.flag(0);
+    if (central && !isAgain && !isRestored) {
+        forgetCentral(board, app); // it belongs to the identifier
+        central = nullptr;
+    }
+    if (!central)
         central = &addErrand(board, app, MechanismId::Bluetooth, Central);
-    central->state = action.flag(0) ? 1 : 0;
-    if (!isKnown)
-        callApp(board, app, ownHook(kBluetooth, DidUpdateState), {}, 0, isOn(board.phone()));
+    central->state = action.flag(0) ? Restores : RestoresNothing;
+    if (isAgain)
+        return;
+    openResource(board, app, MechanismId::Bluetooth, Manager);
+    if (isRestored)
+        callApp(board, app, ownHook(kBluetooth, WillRestore));
+    callApp(board, app, ownHook(kBluetooth, DidUpdateState), {}, 0, isOn(board.phone()));
+    tellNews(board, app, Role::Central);
 }
 
 void scan(RunningBoard &board, AppId app, const Action &action)
@@ -79,13 +62,18 @@ void scan(RunningBoard &board, AppId app, const Action &action)
     errand->extra[Duplicates] = action.flag(1);
 }
 
-void stopScan(RunningBoard &board, AppId app, const Action &action)
+void endScan(RunningBoard &board, AppId app)
 {
-    RunningBoard::Because because(board, acted(board, app, action));
     if (const Errand *errand = errandOf(board, app, Scan))
         endErrand(board, app, errand->ordinal, ErrandStage::Cancelled);
     while (findResource(board, app, MechanismId::Bluetooth, Seen))
         closeResource(board, app, MechanismId::Bluetooth, Seen);
+}
+
+void stopScan(RunningBoard &board, AppId app, const Action &action)
+{
+    RunningBoard::Because because(board, acted(board, app, action));
+    endScan(board, app);
 }
 
 void connect(RunningBoard &board, AppId app, const Action &action)
@@ -104,12 +92,30 @@ void cancel(RunningBoard &board, AppId app, const Action &action)
         endErrand(board, app, link->ordinal, ErrandStage::Cancelled);
 }
 
-void advertise(RunningBoard &board, AppId app, const Action &action, bool starts)
+void stopAdvertising(RunningBoard &board, AppId app, const Action &action)
 {
     RunningBoard::Because because(board, acted(board, app, action));
     closeResource(board, app, MechanismId::Bluetooth, Advertising);
-    if (starts)
-        openResource(board, app, MechanismId::Bluetooth, Advertising);
+    if (const Errand *offer = errandOf(board, app, Offer))
+        endErrand(board, app, offer->ordinal, ErrandStage::Cancelled);
+}
+
+void startAdvertising(RunningBoard &board, AppId app, const Action &action)
+{
+    RunningBoard::Because because(board, acted(board, app, action));
+    const bool isAgain = listens(board, app, Role::Peripheral);
+    const Errand *offer = errandOf(board, app, Offer);
+    const bool isRestored = offer && !isAgain && action.flag(0);
+    if (offer && !action.flag(0))
+        endErrand(board, app, offer->ordinal, ErrandStage::Cancelled);
+    else if (!offer && action.flag(0))
+        addErrand(board, app, MechanismId::Bluetooth, Offer);
+    if (isAgain)
+        return;
+    openResource(board, app, MechanismId::Bluetooth, Advertising);
+    if (isRestored)
+        callApp(board, app, ownHook(kBluetooth, WillRestore));
+    tellNews(board, app, Role::Peripheral);
 }
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
@@ -126,23 +132,26 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     case CancelConnection:
         return cancel(board, app, action);
     case StartAdvertising:
-        return advertise(board, app, action, true);
+        return startAdvertising(board, app, action);
     default:
-        return advertise(board, app, action, false);
+        return stopAdvertising(board, app, action);
     }
 }
 
-void bring(RunningBoard &board, AppId app, HookId hook, NameId name, std::int64_t value = 0)
+/// The app is told at once, or as soon as the process that is launched for it listens.
+void bring(RunningBoard &board, AppId app, Role role, HookId hook, NameId name)
 {
-    const bool isLaunch = !board.app(app).process;
     const EventWake wake{
-        MechanismId::Bluetooth, ownKind(kBluetooth, Wake), wakeTime(board), hook, name, value};
-    if (isLaunch) {
-        launchFor(board, app, wake);
-        callApp(board, app, ownHook(kBluetooth, WillRestore));
-    }
-    wakeFor(board, app, wake);
+        MechanismId::Bluetooth, ownKind(kBluetooth, Wake), wakeTime(board), hook, name, 0};
     board.changed(Condition::AppRan | Condition::OtherRan);
+    if (listens(board, app, role)) {
+        wakeFor(board, app, wake);
+        return;
+    }
+    keepNews(board, app, role, hook, name);
+    const auto &process = board.app(app).process;
+    if (!process || process->phase != ProcessPhase::Launched)
+        launchFor(board, app, wake);
 }
 
 /// Whether the event may come to the app, in front or asked for; who refuses is told.
@@ -179,8 +188,8 @@ void tellLink(RunningBoard &board, AppId app, Errand &link)
     else if (what == Disconnects)
         link.state = Pending;
     const NameId name = link.name;
-    RunningBoard::Because because(board,
-                                  moveErrand(board, app, link.ordinal, ErrandStage::Delivered));
+    const std::uint32_t ordinal = link.ordinal;
+    RunningBoard::Because because(board, moveErrand(board, app, ordinal, ErrandStage::Delivered));
     if (what == Disconnects) {
         // Who was connected and is not any more is news again to a scan (F103).
         closeResource(board, app, MechanismId::Bluetooth, Seen, name);
@@ -189,7 +198,13 @@ void tellLink(RunningBoard &board, AppId app, Errand &link)
     const int hook = what == Connects      ? DidConnect
                      : what == Disconnects ? DidDisconnect
                                            : DidUpdateValue;
-    bring(board, app, ownHook(kBluetooth, static_cast<std::size_t>(hook)), name);
+    bring(board, app, Role::Central, ownHook(kBluetooth, static_cast<std::size_t>(hook)), name);
+    Errand *left = findErrand(board, app, ordinal);
+    if (left && left->extra[GoesAfter] != 0) {
+        left->extra[GoesAfter] = 0;
+        left->done = Disconnects;
+        tellLink(board, app, *left);
+    }
 }
 
 /// A scan in the background finds only who offers the services asked for, and each once (F103).
@@ -203,7 +218,7 @@ void discover(RunningBoard &board, AppId app, Errand &errand, NameId name)
         return;
     if (!isInFront && !mayCome(board, app, errand, BackgroundMode::BluetoothCentral).mayProceed)
         return;
-    bring(board, app, ownHook(kBluetooth, DidDiscover), name);
+    bring(board, app, Role::Central, ownHook(kBluetooth, DidDiscover), name);
     if (!isKnown && board.app(app).process)
         openResource(board, app, MechanismId::Bluetooth, Seen, name);
 }
@@ -230,21 +245,24 @@ void peripheral(RunningBoard &board, AppId app, NameId name, std::int64_t does)
         link->done = NothingWaits; // it went away before the app could know that it came
         return;
     }
-    if (link->done != NothingWaits)
+    if (link->done != NothingWaits) {
+        link->extra[GoesAfter] |= does == Disconnects; // behind what waits
         return;
+    }
     link->done = does;
     tellLink(board, app, *link);
 }
 
 void writes(RunningBoard &board, AppId app)
 {
-    if (!findResource(board, app, MechanismId::Bluetooth, Advertising))
+    const Errand *offer = errandOf(board, app, Offer);
+    if (!offer && !listens(board, app, Role::Peripheral))
         return;
-    Errand any;
+    const Errand asked = offer ? *offer : Errand();
     const bool mayRun = isOnScreen(board.phone(), app) ||
-                        mayCome(board, app, any, BackgroundMode::BluetoothPeripheral).mayProceed;
+                        mayCome(board, app, asked, BackgroundMode::BluetoothPeripheral).mayProceed;
     if (mayRun)
-        bring(board, app, ownHook(kBluetooth, DidReceiveWrite), {});
+        bring(board, app, Role::Peripheral, ownHook(kBluetooth, DidReceiveWrite), {});
 }
 
 void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
@@ -269,21 +287,15 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
         tellLink(board, app, errand);
 }
 
-/// Switched off, every connection ends. A dead app loses what it waited for if the switch was in
-/// Settings, and since iOS 26 also by Control Center unless its accessory was set up (ME-90,
-/// ME-91).
-void powerChanged(RunningBoard &board, AppId app, bool isSettings)
+/// Switched off, scans stop and every connection ends; the app is told of the switch.
+void powerChanged(RunningBoard &board, AppId app)
 {
+    if (!board.app(app).process)
+        return forgetUnlessKept(board, app);
     if (!errandOf(board, app, Central))
         return;
-    const bool keeps =
-        !isSettings &&
-        (board.rules().flag(ownNumber(kBluetooth, AfterControlCenter)) || isSetUp(board, app));
-    if (!board.app(app).process) {
-        if (!isOn(board.phone()) && !keeps)
-            forgetErrands(board, app, MechanismId::Bluetooth, ErrandStage::Cancelled);
-        return;
-    }
+    if (!isOn(board.phone()))
+        endScan(board, app);
     std::vector<std::uint32_t> connected;
     for (Errand &errand : board.app(app).errands) {
         if (errand.mechanism == MechanismId::Bluetooth && errand.kind == Link &&
@@ -296,51 +308,32 @@ void powerChanged(RunningBoard &board, AppId app, bool isSettings)
         if (Errand *link = findErrand(board, app, ordinal))
             tellLink(board, app, *link);
     }
-    if (board.app(app).process)
+    if (board.app(app).process && listens(board, app, Role::Central))
         callApp(board, app, ownHook(kBluetooth, DidUpdateState), {}, 0, isOn(board.phone()));
 }
 
-void factChanged(RunningBoard &board, std::size_t, std::int32_t former)
+void factChanged(RunningBoard &board, std::size_t, std::int32_t)
 {
-    const std::int32_t power = board.phone().fact(ownFact(kBluetooth, Power));
-    const bool isSettings = power == 1 || (power == 0 && former == 1);
     for (std::size_t i = 0; i < board.phone().apps.size(); ++i)
-        powerChanged(board, AppId(i), isSettings);
+        powerChanged(board, AppId(i));
 }
 
 /// Without state restoration everything ends with the process; with it the system waits on.
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
-    if (!restores(board, app))
-        forgetErrands(board, app, MechanismId::Bluetooth, ErrandStage::Cancelled);
-}
-
-/// A restart ends every connection; the app waits for it to come again.
-void shutDown(RunningBoard &board)
-{
-    for (App &app : board.phone().apps) {
-        for (Errand &errand : app.errands) {
-            if (errand.mechanism == MechanismId::Bluetooth && errand.kind == Link) {
-                errand.state = Pending;
-                errand.done = NothingWaits;
-            }
-        }
-    }
-}
-
-void opened(RunningBoard &board, AppId app)
-{
-    const bool isLaunch = board.app(app).process->phase == ProcessPhase::Launching;
-    if (isLaunch && restores(board, app))
-        callApp(board, app, ownHook(kBluetooth, WillRestore));
+    forgetUnlessKept(board, app);
 }
 
 void happened(RunningBoard &board, AppId app, Happening what)
 {
-    if (what == Happening::ShutsDown)
-        shutDown(board);
+    for (std::size_t i = 0; !app.isValid() && i < board.phone().apps.size(); ++i) {
+        if (what == Happening::ShutsDown)
+            waitAgain(board, AppId(i));
+        else if (what == Happening::NetworkChanged && !board.app(AppId(i)).process)
+            forgetUnlessKept(board, AppId(i)); // airplane mode
+    }
     if (what == Happening::Deleted && app.isValid())
-        forgetErrands(board, app, MechanismId::Bluetooth, ErrandStage::Cancelled);
+        forgetAll(board, app);
     if (what == Happening::EntersBackground &&
         findResource(board, app, MechanismId::Bluetooth, Advertising))
         notice(board, app, ownNotice(kBluetooth, HiddenName));
@@ -365,7 +358,6 @@ const Mechanism kBluetooth = {
     .kinds = kKinds,
     .expired = wakeExpired,
     .processEnds = processEnds,
-    .opened = opened,
     .happened = happened,
     .occurred = occurred,
     .factChanged = factChanged,

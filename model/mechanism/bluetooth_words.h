@@ -35,16 +35,30 @@ enum { HiddenName };
 enum { PeripheralActs, CentralWrites };
 enum { Power };
 enum { SetUpByKit };
-enum { WakeTime, AfterForceQuit, AfterControlCenter, AccessoriesRelaunch };
+enum {
+    WakeTime,
+    AfterForceQuit,
+    AfterControlCenter,
+    AccessoriesRelaunch,
+    AfterRestart,
+    AfterAirplane
+};
+/// The values of Power.
+enum { On, OffInSettings, OffInControlCenter };
 
-/// Errand::kind; a central's state is whether it restores. Resource::kind.
-enum { Central, Scan, Link };
-enum { Seen, Advertising };
+/// Errand::kind: the central, what it waits for, a peripheral manager that restores, and what the
+/// app is told once it has made its manager again.
+enum { Central, Scan, Link, Offer, News };
+/// The state of a central.
+enum { RestoresNothing, Restores };
+/// Resource::kind: peripherals that a scan has told, and the managers that the process has made.
+enum { Seen, Advertising, Manager };
 /// The state of a link, and what waits to be told of it in Errand::done: what a peripheral does.
 enum { Pending, Connected };
 enum { NothingWaits = -1, Advertises, Connects = Advertises, Disconnects, Notifies };
-/// Errand::extra of a scan.
+/// Errand::extra of a scan, and of a link: it went away behind what waits to be told.
 enum { HasServices, Duplicates };
+enum { GoesAfter };
 
 inline constexpr std::array kCentralFields = {
     Field{"restores", FieldType::Flag, false, 0, {}, "with a restore identifier"},
@@ -60,6 +74,9 @@ inline constexpr std::array kScanFields = {
 };
 inline constexpr std::array kPeripheralField = {
     Field{"peripheral", FieldType::Name, true, 0, {}, "its name"},
+};
+inline constexpr std::array kAdvertiseFields = {
+    Field{"restores", FieldType::Flag, false, 0, {}, "its manager has a restore identifier"},
 };
 inline constexpr std::array kActions = {
     ActionWord{.swift = "CBCentralManager(delegate:queue:options:)",
@@ -86,6 +103,7 @@ inline constexpr std::array kActions = {
                .since = {5, 0}},
     ActionWord{.swift = "CBPeripheralManager.startAdvertising(_:)",
                .meaning = "offers services; in the background without the name",
+               .fields = kAdvertiseFields,
                .word = "startAdvertising",
                .since = {6, 0}},
     ActionWord{.swift = "stopAdvertising()",
@@ -99,7 +117,7 @@ inline constexpr std::array kHooks = {
              .word = "centralManagerDidUpdateState",
              .since = {5, 0}},
     HookWord{.swift = "centralManager(_:willRestoreState:)",
-             .meaning = "a launched app gets its connections and requests back",
+             .meaning = "the manager is made again and gets back what it had",
              .word = "willRestoreState",
              .since = {7, 0}},
     HookWord{.swift = "centralManager(_:didDiscover:advertisementData:rssi:)",
@@ -161,8 +179,9 @@ inline constexpr std::array kKeys = {
     KeyWord{"accessory-setup-kit", "NSAccessorySetupSupports",
             "its accessories are set up with AccessorySetupKit", Version{18, 0}},
 };
-inline constexpr std::array<std::string_view, 4> kNumbers = {
-    "wake", "after_force_quit", "after_control_center", "accessories_relaunch"};
+inline constexpr std::array<std::string_view, 6> kNumbers = {
+    "wake",          "after_force_quit", "after_control_center", "accessories_relaunch",
+    "after_restart", "after_airplane"};
 inline constexpr std::array kModes = {BackgroundMode::BluetoothCentral,
                                       BackgroundMode::BluetoothPeripheral};
 inline constexpr std::array kPermissions = {Permission::Bluetooth};

@@ -135,7 +135,8 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
         watch.watches = 0;
         return;
     }
-    if (board.app(app).process && !isStarted(board, app)) {
+    const auto &process = board.app(app).process;
+    if (process && process->phase == ProcessPhase::Launched && !isStarted(board, app)) {
         watch.dueAt = kNever; // nobody in this process listens
         return;
     }

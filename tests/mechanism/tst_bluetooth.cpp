@@ -38,7 +38,8 @@ const char *const center = "  - {at: 1:00, memory: critical}\n"
                            "  - {at: 1:10, bluetooth: off-in-control-center}\n"
                            "  - {at: 1:20, bluetooth: on}\n  - {at: 2:00, peripheral: lock}\n";
 const char *const relaunched =
-    "process 2 starts in the background, for bluetooth\nwillRestoreState\ndidConnect";
+    "process 2 starts in the background, for bluetooth\nstartCentral\nwillRestoreState\n"
+    "centralManagerDidUpdateState\ndidConnect";
 
 } // namespace
 
@@ -87,6 +88,40 @@ private slots:
                                        "  - {at: 2:00, peripheral: lock}\n"
                                        "  - {at: 3:00, bluetooth: off-in-control-center}\n"
                                        "  - {at: 4:00, peripheral: lock}\n");
+        const QByteArray forgets =
+            QByteArray(keyring("", mode, "yes", killed))
+                .replace("      didFinishLaunching:", "      didFinishLaunching 1st:");
+        const auto rebootedOn = [](const char *ios) {
+            return keyring((QByteArray("ios: ") + ios + "\n").constData(), mode, "yes",
+                           "  - {at: 1:00, reboot}\n  - {at: 2:00, unlock}\n"
+                           "  - {at: 9:00, peripheral: lock}\n");
+        };
+        const auto flown = [](const char *ios, const char *app) {
+            return keyring(
+                (QByteArray("ios: ") + ios + "\n").constData(), app, "yes",
+                "  - {at: 1:00, jetsam: c}\n  - {at: 1:10, airplane-mode: on}\n"
+                "  - {at: 1:20, airplane-mode: off}\n  - {at: 2:00, peripheral: lock}\n");
+        };
+        const QByteArray reboot103 = rebootedOn("10.3");
+        const QByteArray reboot11 = rebootedOn("11.0");
+        const QByteArray flown103 = flown("10.3", mode);
+        const QByteArray flown11 = flown("11.0", mode);
+        const QByteArray flown26 = flown("26.0", mode);
+        const QByteArray flownKit26 = flown("26.0", kit);
+        const QByteArray offFirst =
+            keyring("ios: 18.0\n", mode, "yes",
+                    "  - {at: 1:00, bluetooth: off-in-settings}\n  - {at: 1:10, jetsam: c}\n"
+                    "  - {at: 1:20, bluetooth: on}\n  - {at: 2:00, peripheral: lock}\n");
+        const QByteArray behind =
+            keyring("", "    in-memory: no\n", "no",
+                    "  - {at: 0:30, peripheral: lock}\n"
+                    "  - {at: 2:00, peripheral: {name: lock, does: notifies}}\n"
+                    "  - {at: 3:00, peripheral: {name: lock, does: disconnects}}\n"
+                    "  - {at: 9:00, launch: c}\n");
+        const QByteArray switched =
+            scanner("{services: yes}", "  - {at: 1:00, bluetooth: off-in-settings}\n"
+                                       "  - {at: 1:10, bluetooth: on}\n"
+                                       "  - {at: 2:00, peripheral: tag}\n");
         const char *const seen =
             "  - {at: 0:30, peripheral: tag}\n  - {at: 2:00, peripheral: tag}\n"
             "  - {at: 3:00, peripheral: ball}\n  - {at: 4:00, peripheral: ball}\n";
@@ -102,6 +137,11 @@ private slots:
             "      didFinishLaunching:\n        - startAdvertising\n"
             "inputs:\n  - {at: 0:10, launch: c}\n  - {at: 0:40, home}\n"
             "  - {at: 2:00, central-writes: c}\n";
+        const QByteArray offersAgain =
+            QByteArray(offers)
+                .replace("- startAdvertising", "- startAdvertising: {restores: yes}")
+                .replace("  - {at: 2:00,", "  - {at: 1:00, jetsam: c}\n  - {at: 2:00,");
+        const QByteArray offersNot = QByteArray(offersAgain).replace(": {restores: yes}", "");
         addStories({
             {"an event wakes the app for 10 s", once.constData(), R"(09:02:00
 didConnect "lock"
@@ -136,6 +176,29 @@ didDisconnectPeripheral)",
             {"after Control Center on 18", center18.constData(), relaunched},
             {"not after Control Center on 26", center26.constData(), "is cancelled", "process 2"},
             {"but with AccessorySetupKit", centerKit26.constData(), relaunched},
+            {"a launched app that makes no manager is told nothing", forgets.constData(),
+             "process 2 starts in the background, for bluetooth\ndidFinishLaunching\nsuspended",
+             "willRestoreState\ndidConnect"},
+            {"not after a reboot on 10", reboot103.constData(), "is cancelled", "process 2"},
+            {"after a reboot from 11", reboot11.constData(), relaunched},
+            {"not after airplane mode on 10", flown103.constData(), "is cancelled", "process 2"},
+            {"after airplane mode from 11", flown11.constData(), relaunched},
+            {"not after airplane mode on 26", flown26.constData(), "is cancelled", "process 2"},
+            {"but with AccessorySetupKit too", flownKit26.constData(), relaunched},
+            {"nor if the switch in Settings came before its end", offFirst.constData(),
+             "jetsam\nis cancelled", "process 2"},
+            {"a lost link follows what waits", behind.constData(),
+             "by declaration\n09:09\ndidUpdateValue\ndidDisconnectPeripheral", ""},
+            {"switched off a scan stops", switched.constData(), "centralManagerDidUpdateState",
+             "didDiscover"},
+            {"a peripheral that restores is launched for a write", offersAgain.constData(),
+             R"(jetsam
+process 2 starts in the background, for bluetooth
+startAdvertising
+willRestoreState
+didReceiveWrite)",
+             ""},
+            {"one that does not is not", offersNot.constData(), "jetsam", "process 2"},
             {"after a reboot it waits for the first unlock", rebooted.constData(),
              "by first-unlock\n09:20:00\nprocess 2 starts in the background, for bluetooth", ""},
             {"switched off it disconnects", off.constData(),
