@@ -2,13 +2,13 @@
 #include "model/mechanism/location_updates.h"
 
 #include <algorithm>
-#include <array>
 
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/event_wake.h"
 #include "model/mechanism/journey.h"
 #include "model/mechanism/life_cycle.h"
+#include "model/mechanism/location_updates_words.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/told.h"
@@ -17,81 +17,9 @@
 // property, updates that were started in front hold the process for as long as they come.
 namespace offstage {
 
+using namespace location;
+
 namespace {
-
-enum { StartUpdating, StopUpdating };
-enum { DidUpdate, DidFail, DidPause, DidResume };
-enum { Holding };
-enum { Denied, PropertyWithoutMode };
-enum { Indicator };
-enum { Motion };
-enum { FirstFix, ToldEvery, PauseAfter, NeedsProperty, HoldsFromBackground, WalkingSpeed };
-/// Errand::state.
-enum { Coming, Paused };
-/// Errand::extra, and the bits of the first.
-enum { Bits, Filter, SeenOdometer, LastTold };
-enum { Allows = 1, Pauses = 2, InFront = 4, AccessEnded = 8 };
-
-constexpr std::array<std::string_view, 2> kPurposes = {"location", "keep-alive"};
-constexpr std::array kStartFields = {
-    Field{"distance-filter", FieldType::Count, false, 0, {}, "metres between two updates; 0 = all"},
-    Field{"allows-background", FieldType::Flag, false, 0, {}, "allowsBackgroundLocationUpdates"},
-    Field{"pauses", FieldType::Flag, false, 1, {}, "pausesLocationUpdatesAutomatically"},
-    Field{"purpose", FieldType::Choice, false, 0, kPurposes, "what the app wants the updates for"},
-};
-constexpr std::array kActions = {
-    ActionWord{.swift = "startUpdatingLocation()",
-               .meaning = "standard updates; with mode and property they hold the process",
-               .fields = kStartFields,
-               .word = "startUpdatingLocation"},
-    ActionWord{.swift = "stopUpdatingLocation()",
-               .meaning = "ends the updates, and what they hold",
-               .word = "stopUpdatingLocation"},
-};
-constexpr std::array kHooks = {
-    HookWord{.swift = "locationManager(_:didUpdateLocations:)",
-             .meaning = "new locations have come",
-             .word = "didUpdateLocations"},
-    HookWord{.swift = "locationManager(_:didFailWithError:)",
-             .meaning = "no location, and why (1 = denied)",
-             .word = "didFailWithError"},
-    HookWord{.swift = "locationManagerDidPauseLocationUpdates(_:)",
-             .meaning = "the phone stands still, so the updates pause",
-             .word = "didPauseLocationUpdates",
-             .since = {6, 0}},
-    HookWord{.swift = "locationManagerDidResumeLocationUpdates(_:)",
-             .meaning = "the updates come again",
-             .word = "didResumeLocationUpdates",
-             .since = {6, 0}},
-};
-constexpr std::array kKinds = {KindWord{.word = "location updates", .isUnlimited = true}};
-constexpr std::array kResults = {
-    ResultWord{"CLError.denied (1)", "the user does not allow it", 1},
-    ResultWord{"allowsBackgroundLocationUpdates without the mode",
-               "an exception: the location background mode is not declared", 0},
-};
-constexpr std::array kNotices = {
-    NoticeWord{"location indicator", "the blue location indicator shows"},
-};
-constexpr std::array kMoveFields = {
-    Field{"distance", FieldType::Count, true, 0, {}, "metres"},
-    Field{"length", FieldType::Time, true, 0, {}, "how long it takes"},
-};
-constexpr std::array kEvents = {
-    EventWord{"move", "Move", "The phone is taken along a route at an even speed.",
-              PanelGroup::Location, kMoveFields},
-};
-constexpr std::array<std::string_view, 4> kMotions = {"still", "walking", "driving", "flying"};
-constexpr std::array kFacts = {
-    FactWord{"motion", "Motion", "How the phone moves when no route says more.",
-             PanelGroup::Location, kMotions},
-};
-constexpr std::array<std::string_view, 8> kNumbers = {
-    "first_fix",     "told_every",    "pause_after",  "needs_property", "holds_from_background",
-    "walking_speed", "driving_speed", "flying_speed",
-};
-constexpr std::array kModes = {BackgroundMode::Location};
-constexpr std::array kPermissions = {Permission::LocationWhenInUse};
 
 Duration time(const RunningBoard &board, int number)
 {
@@ -127,13 +55,19 @@ bool needsProperty(const RunningBoard &board, AppId app)
     return flag(board, NeedsProperty) && !(board.spec(app).sdk < Version{9, 0});
 }
 
+/// Updates that were started behind hold the app only if it may start them at any time (ME-125).
+bool countsFrom(RunningBoard &board, AppId app, const Errand &errand)
+{
+    return isSet(errand, InFront) ||
+           (isAlways(board.phone(), app) && flag(board, HoldsFromBackground));
+}
+
 /// Whether the updates let the app go on in the background (ME-65).
 bool holds(RunningBoard &board, AppId app, const Errand &errand)
 {
     return errand.state == Coming && board.spec(app).declares(BackgroundMode::Location) &&
            (isSet(errand, Allows) || !needsProperty(board, app)) &&
-           (isSet(errand, InFront) || flag(board, HoldsFromBackground)) &&
-           isPermitted(board.phone(), app);
+           countsFrom(board, app, errand) && isPermitted(board.phone(), app);
 }
 
 void settleHold(RunningBoard &board, AppId app, const Errand &errand)
@@ -145,6 +79,13 @@ void settleHold(RunningBoard &board, AppId app, const Errand &errand)
         board.take(app, kind, {}, kForever);
     else if (!wanted && held)
         board.end(app, held->ordinal, AssertionEnd::GivenBack);
+}
+
+/// An approximate location changes some four times an hour (ME-68).
+Duration spacing(RunningBoard &board, AppId app)
+{
+    const bool isPrecise = isAllowed(board.phone(), app, Permission::PreciseLocation);
+    return time(board, isPrecise ? ToldEvery : ToldEveryReduced);
 }
 
 void schedule(RunningBoard &board, Errand &errand, AppId app)
@@ -162,7 +103,7 @@ void schedule(RunningBoard &board, Errand &errand, AppId app)
     errand.dueAt =
         next == kNever
             ? kNever
-            : std::max(next, Instant(Duration(errand.extra[LastTold])) + time(board, ToldEvery));
+            : std::max(next, Instant(Duration(errand.extra[LastTold])) + spacing(board, app));
     const Instant rests = restsFrom(board.phone());
     if (isSet(errand, Pauses) && !isOnScreen(board.phone(), app) && rests != kNever) {
         const Instant since = isMoving(board.phone()) ? rests : restsSince(board.phone());
@@ -269,9 +210,8 @@ void tellLocation(RunningBoard &board, AppId app, Errand &errand)
     errand.extra[LastTold] = board.now().time_since_epoch().count();
     errand.extra[SeenOdometer] = odometer(board.phone(), board.now());
     schedule(board, errand, app);
-    const bool isDelivered = isOnScreen(board.phone(), app) || holds(board, app, errand) ||
-                             (isSet(errand, Allows) && isAlways(board.phone(), app));
-    if (isDelivered)
+    // Who runs for another reason hears of them too, as far as the user allows it (ME-65).
+    if (isOnScreen(board.phone(), app) || holds(board, app, errand) || isAlways(board.phone(), app))
         callApp(board, app, didUpdateLocations());
 }
 

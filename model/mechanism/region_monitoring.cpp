@@ -239,7 +239,8 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
     }
     if (region.done == NothingWaits)
         return;
-    if (isOnScreen(board.phone(), app)) {
+    const bool isPrecise = isAllowed(board.phone(), app, Permission::PreciseLocation);
+    if (isOnScreen(board.phone(), app) && isPrecise) {
         deliver(board, app, region);
         return;
     }

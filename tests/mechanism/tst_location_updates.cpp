@@ -66,7 +66,53 @@ private slots:
             QByteArray("phone: {motion: walking}\n") + tracker(mode, "{allows-background: yes}",
                                                                "  - {at: 2:00, open-switcher}\n"
                                                                "  - {at: 2:01, swipe-card: c}\n");
+        const QByteArray coarse = QByteArray("length: 40 min\nphone: {motion: driving}\n") +
+                                  tracker("    background-modes: [location]\n"
+                                          "    permissions: {precise-location: denied}\n",
+                                          "{allows-background: yes}", "");
+        const QByteArray plays = R"(phone: {motion: driving}
+apps:
+  c:
+    background-modes: [audio]
+    reactions:
+      sceneDidBecomeActive:
+        - setAudioCategory: playback
+        - playSound: pod
+        - startUpdatingLocation
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:40, home}
+)";
+        const QByteArray playsInUse = QByteArray(plays).replace(
+            "    reactions:", "    permissions: {location-always: denied}\n    reactions:");
+        const QByteArray behind = R"(phone: {motion: driving}
+apps:
+  c:
+    background-modes: [location, remote-notification]
+    in-memory: yes
+    reactions:
+      didReceiveRemoteNotification:
+        - startUpdatingLocation: {allows-background: yes, pauses: no}
+        - fetchCompletion
+inputs:
+  - {at: 1:00, push: c}
+)";
+        const QByteArray behindInUse = QByteArray(behind).replace(
+            "    reactions:", "    permissions: {location-always: denied}\n    reactions:");
+        const QByteArray behindOtherSide =
+            "rules: {location-updates.holds_from_background: off}\n" + behind;
         addStories({
+            {"come four times an hour without precise location", coarse.constData(),
+             "09:00:13.200 c code\n09:15:13.200 c code\n09:30:13.200 c code", "09:16:00.000 c"},
+            {"come to an app that runs for another reason", plays.constData(),
+             "09:05:\ndidUpdateLocations", "suspended"},
+            {"if it is allowed Always", playsInUse.constData(), "didUpdateLocations", "09:05:"},
+            {"hold an app that starts them behind, if it is allowed Always", behind.constData(),
+             "startUpdatingLocation\nlocation updates\n09:09", "background -> suspended"},
+            {"do not with the other side of the dispute", behindOtherSide.constData(),
+             "startUpdatingLocation\nsuspended", "location updates"},
+            {"do not if it is allowed in use only", behindInUse.constData(),
+             "startUpdatingLocation\nsuspended", "location updates"},
             {"hold the process as long as they come", walks.constData(), R"(location updates
 didUpdateLocations
 09:00:40.300 c inactive -> background

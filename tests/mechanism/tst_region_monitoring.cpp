@@ -40,6 +40,7 @@ private slots:
                   "  - {at: 3:00, beacon: {region: door, reach: out-of-range}}\n");
         const QByteArray coarse =
             fence("", "    permissions: {precise-location: denied}\n", "home", entered);
+        const QByteArray coarseInFront = QByteArray(coarse).replace("  - {at: 0:40, home}\n", "");
         const QByteArray inUse =
             fence("", "    permissions: {location-always: denied}\n", "home", entered);
         const QByteArray off = fence("", "    background-refresh: off\n", "home", entered);
@@ -87,6 +88,8 @@ didEnterRegion "door"
 09:03:30
 didExitRegion "door")",
              ""},
+            {"needs it in front too", coarseInFront.constData(), "Must Not Proceed",
+             "didEnterRegion"},
             {"needs precise location", coarse.constData(), "Must Not Proceed", "didEnterRegion"},
             {"needs Always", inUse.constData(), "Must Not Proceed", "didEnterRegion"},
             {"needs Background App Refresh", off.constData(), "Must Not Proceed", "didEnterRegion"},
