@@ -16,15 +16,17 @@ namespace offstage {
 
 namespace {
 
-enum { Enable, Disable, Completion };
+enum { Enable, Disable, Observe, Completion };
 enum { DidUpdate };
+/// Resource::kind is the type of an observer query that the process has set up.
 enum { Wake };
 enum { Misses };
 enum { Entitlement };
 enum { WakeTime, StepsSpacing, MostMisses, RetryAfter, NeedsEntitlement };
-/// Errand::kind is the type; done the samples that wait; extra as follows.
-enum { Steps, Workout, HeartRate };
-enum { Frequency, LastAt };
+/// Errand::kind is the type; done the samples that wait; extra as follows. A moment of the last
+/// kind: the app sets up its queries itself.
+enum { Steps, Workout, HeartRate, ObservesItself };
+enum { Frequency, LastAt, Untold };
 
 constexpr std::array<std::string_view, 3> kTypes = {"steps", "workout", "heart-rate"};
 constexpr std::array<std::string_view, 4> kFrequencies = {"immediate", "hourly", "daily", "weekly"};
@@ -45,6 +47,11 @@ constexpr std::array kActions = {
                .meaning = "ends it",
                .fields = kTypeField,
                .word = "disableBackgroundDelivery",
+               .since = {8, 0}},
+    ActionWord{.swift = "HKHealthStore.execute(HKObserverQuery)",
+               .meaning = "sets the query up in this process; each launch needs it again",
+               .fields = kTypeField,
+               .word = "observeHealth",
                .since = {8, 0}},
     ActionWord{.swift = "HKObserverQueryCompletionHandler",
                .meaning = "the app has the samples; without it they come again, and then stop",
@@ -118,6 +125,37 @@ void enable(RunningBoard &board, AppId app, const Action &action)
     delivery->extra[Frequency] = action.count(1);
 }
 
+bool observes(RunningBoard &board, AppId app, std::uint8_t type)
+{
+    return findResource(board, app, MechanismId::HealthDelivery, type) ||
+           !findErrand(board, app, MechanismId::HealthDelivery, ObservesItself, {});
+}
+
+void forgetAll(RunningBoard &board, AppId app, ErrandStage stage)
+{
+    if (const Errand *itself =
+            findErrand(board, app, MechanismId::HealthDelivery, ObservesItself, {}))
+        forgetErrand(board, app, itself->ordinal);
+    forgetErrands(board, app, MechanismId::HealthDelivery, stage);
+}
+
+/// What the app was launched for is told as soon as its query is there.
+void observe(RunningBoard &board, AppId app, const Action &action)
+{
+    const auto type = static_cast<std::uint8_t>(action.count(0));
+    RunningBoard::Because because(board, acted(board, app, action));
+    if (!findErrand(board, app, MechanismId::HealthDelivery, ObservesItself, {}))
+        keepMoment(board, app, MechanismId::HealthDelivery, ObservesItself, kNever);
+    if (findResource(board, app, MechanismId::HealthDelivery, type))
+        return;
+    openResource(board, app, MechanismId::HealthDelivery, type);
+    Errand *delivery = deliveryOf(board, app, type);
+    if (!delivery)
+        return;
+    if (const std::int64_t untold = std::exchange(delivery->extra[Untold], 0))
+        callApp(board, app, ownHook(kHealthDelivery, DidUpdate), {}, 0, untold);
+}
+
 void complete(RunningBoard &board, AppId app, const Action &action)
 {
     const Assertion *wake = board.find(app, ownKind(kHealthDelivery, Wake));
@@ -136,6 +174,8 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     switch (placeOf(kHealthDelivery, action.id)) {
     case Enable:
         return enable(board, app, action);
+    case Observe:
+        return observe(board, app, action);
     case Disable: {
         RunningBoard::Because because(board, acted(board, app, action));
         if (const Errand *delivery = deliveryOf(board, app, action.count(0)))
@@ -190,13 +230,18 @@ void tryToDeliver(RunningBoard &board, AppId app, Errand &delivery)
     delivery.extra[LastAt] = board.now().time_since_epoch().count();
     RunningBoard::Because because(
         board, moveErrand(board, app, delivery.ordinal, ErrandStage::Delivered, samples));
-    wakeFor(board, app,
-            {MechanismId::HealthDelivery,
-             ownKind(kHealthDelivery, Wake),
-             board.rules().duration(number(WakeTime)),
-             ownHook(kHealthDelivery, DidUpdate),
-             {},
-             samples});
+    const EventWake wake{MechanismId::HealthDelivery,
+                         ownKind(kHealthDelivery, Wake),
+                         board.rules().duration(number(WakeTime)),
+                         ownHook(kHealthDelivery, DidUpdate),
+                         {},
+                         samples};
+    if (observes(board, app, delivery.kind)) {
+        wakeFor(board, app, wake);
+    } else {
+        delivery.extra[Untold] += samples;
+        launchFor(board, app, wake);
+    }
     board.changed(Condition::AppRan | Condition::OtherRan);
 }
 
@@ -216,7 +261,8 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
     const bool isOver = missed >= board.rules().count(number(MostMisses));
     const Duration again = board.rules().duration(number(RetryAfter)) * (1LL << (missed - 1));
     for (Errand &delivery : board.app(app).errands) {
-        if (delivery.mechanism != MechanismId::HealthDelivery || delivery.extra[LastAt] < 0)
+        if (delivery.mechanism != MechanismId::HealthDelivery || delivery.kind == ObservesItself ||
+            delivery.extra[LastAt] < 0)
             continue;
         if (!isOver) {
             delivery.done = std::max<std::int64_t>(delivery.done, 1);
@@ -228,7 +274,7 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
         }
     }
     if (isOver)
-        forgetErrands(board, app, MechanismId::HealthDelivery, ErrandStage::Expires);
+        forgetAll(board, app, ErrandStage::Expires);
 }
 
 void occurred(RunningBoard &board, const input::Event &event, std::size_t)
@@ -248,7 +294,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
 void happened(RunningBoard &board, AppId app, Happening what)
 {
     if (what == Happening::Deleted && app.isValid())
-        forgetErrands(board, app, MechanismId::HealthDelivery, ErrandStage::Cancelled);
+        forgetAll(board, app, ErrandStage::Cancelled);
     if (what != Happening::Unlocked)
         return;
     for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {

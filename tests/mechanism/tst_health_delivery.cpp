@@ -62,7 +62,36 @@ private slots:
         const QByteArray killed = diary("", entitled, beats, answers,
                                         "  - {at: 1:00, memory: critical}\n"
                                         "  - {at: 2:00, health-sample: heart-rate}\n");
+        const auto observer = [](const char *where) {
+            return QByteArray("length: 6 h\napps:\n  c:\n") + entitled + "    reactions:\n      " +
+                   where +
+                   ":\n        - observeHealth: heart-rate\n"
+                   "        - enableBackgroundDelivery: heart-rate\n"
+                   "      observerUpdate:\n        - observerCompletion\n"
+                   "inputs:\n  - {at: 0:10, launch: c}\n  - {at: 0:40, home}\n"
+                   "  - {at: 1:00, jetsam: c}\n  - {at: 2:00, health-sample: heart-rate}\n";
+        };
+        const QByteArray early = observer("didFinishLaunching");
+        const QByteArray late = observer("sceneDidBecomeActive");
+        const QByteArray laterOpened = late + "  - {at: 2:05, launch: c}\n";
         addStories({
+            {"a launched app with its query is told", early.constData(), R"(jetsam
+process 2 starts in the background, for health-delivery
+observeHealth
+observerUpdate
+observerCompletion)",
+             ""},
+            {"one that sets it up on screen only is not", late.constData(), R"(jetsam
+process 2 starts in the background, for health-delivery
+health misses = 1
+health misses = 3
+expires)",
+             "observerUpdate"},
+            {"until it is opened", laterOpened.constData(), R"(process 2 starts
+sceneDidBecomeActive
+observeHealth
+observerUpdate)",
+             ""},
             {"steps come at most hourly", hourly.constData(), R"(09:02:00
 observerUpdate, value 1 (1)
 10:02:00
