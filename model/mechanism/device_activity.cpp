@@ -16,7 +16,7 @@ namespace {
 enum { StartMonitoring, StopMonitoring, Done };
 enum { DidStart, DidEnd, DidReachThreshold };
 enum { NotAuthorized, TooShort, TooLong, TooMany };
-enum { MostActivities, Shortest, Longest, CallTime };
+enum { MostActivities, Shortest, Longest, CallTime, LongPeriod };
 enum IntervalState : std::uint8_t { Before, Within };
 
 constexpr std::array kStartFields = {
@@ -82,8 +82,8 @@ constexpr std::array kEvents = {
               kEventFields,
               {15, 0}},
 };
-constexpr std::array<std::string_view, 4> kNumbers = {"most_activities", "shortest", "longest",
-                                                      "call_time"};
+constexpr std::array<std::string_view, 5> kNumbers = {"most_activities", "shortest", "longest",
+                                                      "call_time", "long_period"};
 constexpr std::array kPermissions = {Permission::FamilyControls};
 
 ApiResult startResult(const RunningBoard &board, const Phone &phone, AppId app,
@@ -144,6 +144,15 @@ void call(RunningBoard &board, AppId app, std::size_t hook, NameId name)
                       board.rules().duration(ownNumber(kDeviceActivity, CallTime)));
 }
 
+/// After how long the interval begins again: one that is longer than a day needs its weekday in the
+/// schedule, so it comes once a week.
+Duration period(const RunningBoard &board, const Errand &activity)
+{
+    return Duration(activity.total) > days(1)
+               ? board.rules().duration(ownNumber(kDeviceActivity, LongPeriod))
+               : days(1);
+}
+
 /// A border of the interval; a phone that nobody uses is waited for.
 void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
@@ -162,8 +171,9 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
         activity.dueAt = std::max(starts + Duration(activity.total), board.now());
     } else {
         activity.state = Before;
-        activity.extra[1] = (starts + days(1)).time_since_epoch().count();
-        activity.dueAt = starts + days(1);
+        const Instant next = starts + period(board, activity);
+        activity.extra[1] = next.time_since_epoch().count();
+        activity.dueAt = next;
     }
     const bool isLast = !begins && activity.extra[0] == 0;
     RunningBoard::Because because(

@@ -48,6 +48,27 @@ inputs:
              R"(09:05:00.000 p device-activity "homework" #1 waits
 09:10:00
 code intervalDidStart "homework")"},
+            {"comes once a week if it is longer than a day", R"(length: 8 d
+phone: {charger: on}
+apps:
+  p:
+    reactions:
+      sceneDidBecomeActive 1st:
+        - startDeviceActivity: {name: trip, starts: 9 h, length: 3 d}
+    extensions:
+      device-activity:
+        reactions:
+          intervalDidStart:
+            - deviceActivityDone
+          intervalDidEnd:
+            - deviceActivityDone
+inputs:
+  - {at: 0:10, launch: p}
+)",
+             R"(09:00:11.200 p device-activity "trip" #1 starts
+09:00:00.000 p device-activity "trip" #1 is delivered
+09:00:00.000 p device-activity "trip" #1 starts)",
+             "waits"},
             {"refuses short intervals and strangers", R"(length: 20 min
 apps:
   p:
