@@ -7,6 +7,7 @@
 #include "model/core/keyed_random.h"
 #include "model/core/overloaded.h"
 #include "model/mechanism/inputs.h"
+#include "model/mechanism/location_updates.h"
 #include "model/mechanism/persons_day.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/told.h"
@@ -21,23 +22,24 @@ constexpr Duration kReadsOfferFor = seconds(4);
 
 /// What the person does when a part of the day begins and ends.
 struct PartActs {
-    Input begin;
-    Input end;
+    std::vector<Input> begin;
+    std::vector<Input> end;
 };
 
 PartActs actsOf(DayPartKind kind)
 {
     switch (kind) {
     case DayPartKind::Asleep:
-        return {input::SetUser{UserPresence::Asleep}, input::SetUser{UserPresence::AtPhone}};
+        return {{input::SetUser{UserPresence::Asleep}}, {input::SetUser{UserPresence::AtPhone}}};
     case DayPartKind::Charging:
-        return {input::SetCharger{true}, input::SetCharger{false}};
+        return {{input::SetCharger{true}}, {input::SetCharger{false}}};
     case DayPartKind::Commute:
-        return {input::SetNetwork{Network::Cellular}, input::SetNetwork{Network::WiFi}};
+        return {{input::SetNetwork{Network::Cellular}, driven(true)},
+                {input::SetNetwork{Network::WiFi}, driven(false)}};
     case DayPartKind::Away:
-        return {input::SetUser{UserPresence::Away}, input::SetUser{UserPresence::AtPhone}};
+        return {{input::SetUser{UserPresence::Away}}, {input::SetUser{UserPresence::AtPhone}}};
     case DayPartKind::LowPowerMode:
-        return {input::SetLowPowerMode{true}, input::SetLowPowerMode{false}};
+        return {{input::SetLowPowerMode{true}}, {input::SetLowPowerMode{false}}};
     }
     return {};
 }
@@ -148,8 +150,10 @@ std::vector<PlannedAct> actsAround(const Setup &setup, std::int64_t today)
     for (std::size_t i = 0; i < kDayPartKinds; ++i) {
         const PartActs ends = actsOf(static_cast<DayPartKind>(i));
         for (const Stretch &part : parts[i]) {
-            acts.push_back({part.from, ends.begin});
-            acts.push_back({part.to, ends.end});
+            for (const Input &begin : ends.begin)
+                acts.push_back({part.from, begin});
+            for (const Input &end : ends.end)
+                acts.push_back({part.to, end});
         }
     }
     Hands hands(acts, parts[static_cast<std::size_t>(DayPartKind::Asleep)],
@@ -189,6 +193,7 @@ bool makesSense(const Phone &phone, const Input &input)
             [&](const input::SetLowPowerMode &i) {
                 return isOn && device.isLowPowerMode != i.isOn;
             },
+            [&](const input::SetFact &i) { return phone.fact(i.id) != i.value; },
             [](const auto &) { return true; },
         },
         input);
@@ -225,9 +230,10 @@ void planFirstDay(Phone &phone)
     if (isPickedUp && !phone.device.isLocked)
         first.push_back({phone.now, input::Lock{}});
     for (std::size_t i = 0; i < kDayPartKinds; ++i) {
-        const Input begin = actsOf(static_cast<DayPartKind>(i)).begin;
-        if (isIn(i) && makesSense(phone, begin))
-            first.push_back({phone.now, begin});
+        for (const Input &begin : actsOf(static_cast<DayPartKind>(i)).begin) {
+            if (isIn(i) && makesSense(phone, begin))
+                first.push_back({phone.now, begin});
+        }
     }
     phone.planned.insert(phone.planned.end(), first.rbegin(), first.rend());
     schedulePlanned(phone);

@@ -313,6 +313,11 @@ std::int32_t worldsMotion(const Phone &phone)
     return phone.fact(ownFact(kLocationUpdates, Motion));
 }
 
+input::SetFact driven(bool isDriven)
+{
+    return {ownFact(kLocationUpdates, Motion), isDriven ? Driving : Still};
+}
+
 std::int64_t speedOfMotion(const Rules &rules, std::int32_t motion)
 {
     if (motion <= 0)

@@ -17,6 +17,8 @@ enum { Holding };
 enum { Denied, PropertyWithoutMode };
 enum { Indicator };
 enum { Motion };
+/// The values of Motion.
+enum { Still, Walking, Driving, Flying };
 enum {
     FirstFix,
     ToldEvery,
