@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "model/core/time_text.h"
+#include "model/scenario/meant_words.h"
 
 namespace offstage {
 
@@ -170,6 +171,8 @@ std::optional<std::string> nearestWord(std::string_view word, const std::vector<
 
 std::string hint(std::string_view word, const std::vector<std::string> &known)
 {
+    if (const std::string advice = meantBy(word, known); !advice.empty())
+        return "; " + advice;
     if (const auto near = nearestWord(word, known))
         return "; did you mean \"" + *near + "\"?";
     constexpr std::size_t mostListed = 32;

@@ -62,6 +62,16 @@ private slots:
         row("an unknown key", kApp + QStringLiteral("user: {colour: 7}\n"),
             "6:8: user.colour: unknown key; known are habits, asleep, charging, commute, away, "
             "low-power-mode, accepts-low-power, pick-ups and use");
+        row("another word for it",
+            kHead + QStringLiteral("apps: {courier: {permissions: {location: denied}}}\n"
+                                   "inputs:\n  - {at: 0:10, siri: courier}\n"
+                                   "  - {at: 0:20, kill: courier}\n"),
+            "5:32: apps.courier.permissions.location: unknown key; \"location-always: denied\" is "
+            "While Using the App, and with \"location-when-in-use: denied\" beside it nothing is "
+            "allowed\n"
+            "7:16: inputs[0].siri: unknown key; Siri runs an intent of the app: \"run-intent\"\n"
+            "8:16: inputs[1].kill: unknown key; write \"jetsam\" or \"crash\", or "
+            "\"open-switcher\" and then \"swipe-card\"");
         row("several at once",
             kApp + QStringLiteral("seed: -1\nphone: {battery: 0 %, locked: 3}\n"),
             "6:7: seed: a seed is a whole number from 0 to 18446744073709551615\n"
