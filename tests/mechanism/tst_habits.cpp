@@ -77,16 +77,20 @@ apps:
 23:00:00.000 - input user asleep
 07:00:00.000 - input user at-phone
 07:00:00.000 - input charger off)"},
-            {"on the way the network is cellular", R"(length: 24 h
+            {"on the way the network is cellular and the phone moves", R"(length: 24 h
 user: {commute: [17:30 to 18:00, Fri 08:00 to 08:30]}
 apps:
   c:
     bundle: org.example.c
 )",
              R"(17:30:00.000 - input network cellular
+17:30:00.000 - input motion driving
 18:00:00.000 - input network wifi
+18:00:00.000 - input motion still
 08:00:00.000 - input network cellular
-08:30:00.000 - input network wifi)"},
+08:00:00.000 - input motion driving
+08:30:00.000 - input network wifi
+08:30:00.000 - input motion still)"},
             {"what the habits say of the start is true from there on", R"(length: 1 h
 phone: {battery: 40 %}
 user: {asleep: 08:00 to 15:00, charging: 08:00 to 15:00, low-power-mode: 08:00 to 09:30}
