@@ -41,21 +41,50 @@ App initialApp(const Setup &setup, AppId id)
     return app;
 }
 
+/// What the setup says of the phone, and what follows from it where it says nothing.
+Device initialDevice(const Setup &setup)
+{
+    Device device = setup.device;
+    device.chargeAsOf = setup.start;
+    if (device.bootedAt == Instant{})
+        device.bootedAt = setup.start - days(2);
+    // What waited for the boot is still held back (SC-67).
+    if (setup.start < device.bootedAt + setup.rules.duration(ParameterId::HerdHoldInUse))
+        device.herdStart = device.bootedAt;
+    if (device.isLocked) {
+        device.isScreenOn = false;
+        if (!device.lockedAt)
+            device.lockedAt = setup.start;
+        if (!device.screenOffAt)
+            device.screenOffAt = device.lockedAt;
+    }
+    return device;
+}
+
+/// What goes on since the screen went dark: the CPU sleeps some time later, and with a lock the
+/// class A key goes (LC-102).
+void scheduleDark(Phone &phone)
+{
+    const Device &device = phone.device;
+    if (device.isScreenOn)
+        return;
+    const auto schedule = [&](DeviceSlot slot, Instant since, ParameterId length) {
+        phone.agenda.schedule(Phone::slot(slot),
+                              std::max(phone.now, since + phone.rules().duration(length)));
+    };
+    schedule(DeviceSlot::CpuSleep, device.screenOffAt.value_or(phone.now),
+             ParameterId::CpuSleepAfterScreenOff);
+    if (device.isLocked && device.hasPasscode && device.isClassAKeyPresent)
+        schedule(DeviceSlot::ClassAKey, *device.lockedAt, ParameterId::ClassAKeyDrop);
+}
+
 } // namespace
 
 Phone initialPhone(std::shared_ptr<const Setup> setup)
 {
     Phone phone;
     phone.now = setup->start;
-    phone.device = setup->device;
-    phone.device.chargeAsOf = setup->start;
-    phone.device.bootedAt = setup->start - days(3);
-    if (phone.device.isLocked) {
-        phone.device.isScreenOn = false;
-        phone.device.lockedAt = setup->start;
-        phone.device.screenOffAt = setup->start;
-        phone.device.isClassAKeyPresent = !phone.device.hasPasscode;
-    }
+    phone.device = initialDevice(*setup);
     phone.pushBucket =
         static_cast<std::int64_t>(setup->rules.number(ParameterId::PushDeviceBucket) * 1000);
     phone.pushBucketAsOf = setup->start;
@@ -76,10 +105,7 @@ Phone initialPhone(std::shared_ptr<const Setup> setup)
     learnHistory(phone);
     planFirstDay(phone);
     phone.agenda.schedule(Phone::slot(DeviceSlot::Battery), nextBatteryPercentAt(phone));
-    if (!phone.device.isScreenOn)
-        phone.agenda.schedule(Phone::slot(DeviceSlot::CpuSleep),
-                              phone.now +
-                                  phone.rules().duration(ParameterId::CpuSleepAfterScreenOff));
+    scheduleDark(phone);
     return phone;
 }
 
