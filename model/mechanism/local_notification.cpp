@@ -13,17 +13,24 @@
 #include "model/mechanism/told.h"
 
 // Local notifications (ME-43..ME-52): the system shows them at their time or place, force quit or
-// not, and no app code runs until the user opens one or picks an action.
+// not, and no app code runs until the user opens one or picks an action. Only the app in front is
+// asked first.
 namespace offstage {
 
 namespace {
 
-enum { ResponseDone, SetBadge };
+enum { ResponseDone, SetBadge, Present };
 enum { IntervalTooShort };
-enum { Badge, HeldByFocus };
+enum { WillPresent, DidReceiveLocal };
+enum { Badge, HeldByFocus, NotInFront };
 enum { PickAction, Dismiss };
 enum { FocusOn };
 enum { TimeSensitive, CriticalAlerts };
+/// What its process keeps: a notification that the app in front is asked about, with its level as
+/// the state and the mechanism it comes from as the value.
+enum ResourceKind : std::uint8_t { AskedAbout };
+/// UserNotifications, which asks the app in front.
+constexpr Version kFramework{10, 0};
 enum { RepeatLeast, ActionTime };
 
 constexpr auto kLevels = kEnumNames<InterruptionLevel>;
@@ -37,6 +44,9 @@ constexpr std::array kScheduleFields = {
 };
 constexpr std::array kCancelFields = {
     Field{"title", FieldType::Name, true, 0, {}, "what the notification says"},
+};
+constexpr std::array kPresentFields = {
+    Field{"title", FieldType::Name, false, -1, {}, "which one, if it is asked about several"},
 };
 constexpr std::array kBadgeFields = {
     Field{"number", FieldType::Count, true, 0, {}, "the number on the icon"},
@@ -54,11 +64,25 @@ constexpr std::array kWords = {
                .meaning = "sets the number on the icon",
                .fields = kBadgeFields,
                .word = "setBadge"},
+    ActionWord{.swift = "completionHandler([.banner, .list])",
+               .meaning = "shows the notification although the app is in front",
+               .fields = kPresentFields,
+               .word = "presentNotification",
+               .since = kFramework},
 };
 constexpr std::array kHooks = {
     HookWord{HookId::DidReceiveNotificationResponse,
              "userNotificationCenter(_:didReceive:withCompletionHandler:)",
              "the user tapped a notification, or picked one of its actions", true},
+    HookWord{.swift = "userNotificationCenter(_:willPresent:withCompletionHandler:)",
+             .meaning = "a notification for the app in front; it is shown only if the app asks",
+             .takesName = true,
+             .word = "willPresentNotification",
+             .since = kFramework},
+    HookWord{.swift = "application(_:didReceive: UILocalNotification)",
+             .meaning = "before iOS 10: a local notification for the app in front, never shown",
+             .takesName = true,
+             .word = "didReceiveLocalNotification"},
 };
 constexpr std::array kKinds = {KindWord{.word = "notification action"}};
 constexpr std::array kResults = {
@@ -68,6 +92,8 @@ constexpr std::array kResults = {
 constexpr std::array kNotices = {
     NoticeWord{"badge", "The icon shows %2"},
     NoticeWord{"held-by-focus", "%1 waits in Notification Center because of the Focus"},
+    NoticeWord{"not-shown-in-front", "%1 is not shown: the app is in front and does not ask for it",
+               true},
 };
 constexpr std::array kActionFields = {
     Field{"app", FieldType::App, true, -1, {}, "whose newest notification"},
@@ -86,13 +112,13 @@ constexpr std::array kEvents = {
 constexpr std::array<std::string_view, 2> kOffOn = {"off", "on"};
 constexpr std::array kFacts = {
     FactWord{"focus", "Focus", "Only time-sensitive and critical notifications break through it.",
-             PanelGroup::Person, kOffOn},
+             PanelGroup::Person, kOffOn, 0, Version{15, 0}},
 };
 constexpr std::array kKeys = {
     KeyWord{"time-sensitive-notifications", "com.apple.developer.usernotifications.time-sensitive",
-            "Lets notifications break through a Focus"},
+            "Lets notifications break through a Focus", Version{15, 0}},
     KeyWord{"critical-alerts", "com.apple.developer.usernotifications.critical-alerts",
-            "Lets notifications sound in silent mode and through a Focus"},
+            "Lets notifications sound in silent mode and through a Focus", Version{12, 0}},
 };
 constexpr std::array<std::string_view, 2> kNumbers = {"repeat_least", "action_time"};
 constexpr std::array kPermissions = {Permission::Notifications};
@@ -164,6 +190,58 @@ void schedule(RunningBoard &board, AppId app, const Action &action)
     sortAndTrim(board, app);
 }
 
+void display(RunningBoard &board, AppId app, NameId title, MechanismId by, InterruptionLevel level)
+{
+    const RecordId shown = board.record(app, record::NotificationShown{title, by});
+    auto &list = board.app(app).shown;
+    list.push_back({title, board.now(), shown});
+    if (list.size() > kMostShown)
+        list.erase(list.begin());
+    RunningBoard::Because because(board, shown);
+    const bool isFocused = board.phone().fact(ownFact(kLocalNotification, FocusOn)) == 1;
+    const bool breaksThrough =
+        level == InterruptionLevel::TimeSensitive || level == InterruptionLevel::Critical;
+    if (isFocused && !breaksThrough)
+        notice(board, app, ownNotice(kLocalNotification, HeldByFocus), title);
+    else if (level != InterruptionLevel::Passive)
+        lightScreen(board);
+}
+
+/// The app in front is asked, and nothing is shown unless it says so; before iOS 10 it is told.
+void askInFront(RunningBoard &board, AppId app, NameId title, MechanismId by,
+                InterruptionLevel level)
+{
+    const bool isAsked = board.rules().ios >= kFramework;
+    const HookId hook = ownHook(kLocalNotification, isAsked ? WillPresent : DidReceiveLocal);
+    if (isAsked && reactsTo(board.spec(app), hook, title)) {
+        closeResource(board, app, MechanismId::LocalNotification, AskedAbout, title);
+        Resource &asked =
+            openResource(board, app, MechanismId::LocalNotification, AskedAbout, title);
+        asked.state = static_cast<std::uint8_t>(level);
+        asked.value = static_cast<std::int64_t>(by);
+    } else {
+        notice(board, app, ownNotice(kLocalNotification, NotInFront), title);
+    }
+    if (isAsked || by == MechanismId::LocalNotification)
+        callApp(board, app, hook, title);
+}
+
+/// The app in front wants it to be shown.
+void present(RunningBoard &board, AppId app, const Action &action)
+{
+    const Resource *found =
+        findResource(board, app, MechanismId::LocalNotification, AskedAbout, action.name(0));
+    if (!found) {
+        acted(board, app, action, action.name(0), ApiResult::NothingToEnd);
+        return;
+    }
+    const Resource asked = *found;
+    RunningBoard::Because because(board, acted(board, app, action, asked.name));
+    closeResource(board, app, MechanismId::LocalNotification, AskedAbout, asked.name);
+    display(board, app, asked.name, static_cast<MechanismId>(asked.value),
+            static_cast<InterruptionLevel>(asked.state));
+}
+
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {
     if (action.id == ActionId::ScheduleNotification) {
@@ -175,6 +253,8 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     } else if (action.id == ownAction(kLocalNotification, SetBadge)) {
         RunningBoard::Because because(board, acted(board, app, action));
         notice(board, app, ownNotice(kLocalNotification, Badge), {}, action.count(0));
+    } else if (action.id == ownAction(kLocalNotification, Present)) {
+        present(board, app, action);
     } else {
         const Assertion *held =
             servedAssertion(board, app, serves, {ownKind(kLocalNotification, 0)});
@@ -200,9 +280,12 @@ void due(RunningBoard &board, AppId app)
     } else {
         scheduled.erase(it);
     }
-    RunningBoard::Because because(board, notification.record);
-    showNotification(board, app, notification.title, MechanismId::LocalNotification,
-                     notification.level);
+    // While they are denied its time passes unseen.
+    if (isAllowed(board.phone(), app, Permission::Notifications)) {
+        RunningBoard::Because because(board, notification.record);
+        showNotification(board, app, notification.title, MechanismId::LocalNotification,
+                         notification.level);
+    }
     sortAndTrim(board, app);
 }
 
@@ -264,19 +347,10 @@ const Mechanism kLocalNotification = {
 void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId by,
                       InterruptionLevel level)
 {
-    const RecordId shown = board.record(app, record::NotificationShown{title, by});
-    auto &list = board.app(app).shown;
-    list.push_back({title, board.now(), shown});
-    if (list.size() > kMostShown)
-        list.erase(list.begin());
-    RunningBoard::Because because(board, shown);
-    const bool isFocused = board.phone().fact(ownFact(kLocalNotification, FocusOn)) == 1;
-    const bool breaksThrough =
-        level == InterruptionLevel::TimeSensitive || level == InterruptionLevel::Critical;
-    if (isFocused && !breaksThrough)
-        notice(board, app, ownNotice(kLocalNotification, HeldByFocus), title);
-    else if (level != InterruptionLevel::Passive)
-        lightScreen(board);
+    if (isOnScreen(board.phone(), app))
+        askInFront(board, app, title, by, level);
+    else
+        display(board, app, title, by, level);
 }
 
 InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked)
@@ -292,7 +366,8 @@ InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked)
 
 void regionEntered(RunningBoard &board, AppId app, NameId region)
 {
-    if (!isAllowed(board.phone(), app, Permission::LocationWhenInUse))
+    if (!isAllowed(board.phone(), app, Permission::LocationWhenInUse) ||
+        !isAllowed(board.phone(), app, Permission::Notifications))
         return;
     auto &scheduled = board.app(app).scheduled;
     for (std::size_t i = 0; i < scheduled.size();) {

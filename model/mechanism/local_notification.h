@@ -5,8 +5,10 @@
 
 namespace offstage {
 
-/// Shows a notification of the app; no code of it runs. A locked, dark screen lights up without
-/// being unlocked and without the phone being in use; not for one that a Focus holds back.
+/// Shows a notification of the app; no code of it runs, unless it is in front: then it is asked,
+/// and nothing is shown without its word (before iOS 10 nothing at all). A locked, dark screen
+/// lights up without being unlocked and without the phone being in use; not for one that a Focus
+/// holds back.
 void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId by,
                       InterruptionLevel level = InterruptionLevel::Active);
 

@@ -193,6 +193,77 @@ inputs:
 c seen: held-by-focus "News"
 c notification "Door" shown
 screen on = yes)"},
+            {"is not shown to the app in front that does not ask for it", R"(apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - scheduleNotification: {title: Hello, after: 1 min}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c seen: not-shown-in-front "Hello"
+c code willPresentNotification "Hello")",
+             R"(notification "Hello" shown)"},
+            {"is shown to the app in front that asks for it", R"(apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - scheduleNotification: {title: Hello, after: 1 min}
+        - scheduleNotification: {title: World, after: 2 min}
+      willPresentNotification Hello:
+        - work: 1 s
+        - presentNotification
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c code willPresentNotification "Hello"
+c presentNotification "Hello"
+c notification "Hello" shown
+c seen: not-shown-in-front "World")",
+             R"(notification "World" shown)"},
+            {"can be presented once only", R"(apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - scheduleNotification: {title: Hello, after: 1 min}
+      willPresentNotification:
+        - presentNotification
+        - presentNotification: Hello
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(notification "Hello" shown
+presentNotification "Hello": nothing to end)"},
+            {"before iOS 10 the app in front is told", R"(ios: 9.0
+apps:
+  c:
+    reactions:
+      sceneDidBecomeActive:
+        - scheduleNotification: {title: Hello, after: 1 min}
+      didReceiveLocalNotification Hello:
+        - work: 1 s
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c code didReceiveLocalNotification "Hello")", R"(notification "Hello" shown)"},
+            {"is not shown once they are denied", R"(length: 1 h
+apps:
+  c:
+    reactions:
+      sceneDidEnterBackground:
+        - scheduleNotification: {title: Hello, after: 5 min}
+        - scheduleNotification: {title: Later, after: 20 min}
+        - scheduleNotification: {title: Home, region: home}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 1:00, permission: {app: c, what: notifications, answer: denied}}
+  - {at: 8:00, cross-region: home}
+  - {at: 9:00, permission: {app: c, what: notifications, answer: allowed}}
+)",
+             R"(permission notifications = allowed
+c notification "Later" shown)",
+             "notification \"Hello\" shown\nnotification \"Home\" shown"},
         });
     }
     void tells() { checkStory(); }
