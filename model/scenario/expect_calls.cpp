@@ -226,11 +226,25 @@ Where takeWhere(Sentence &sentence)
     return sentence.take("in a new process") ? Where::NewProcess : Where::Anywhere;
 }
 
+/// What is called in an extension never happens in its app, so it would hold for nothing.
+void checkProcess(Sentence &sentence, const Step &step, AppId app)
+{
+    const ReadContext &context = sentence.context();
+    const auto point = step.hook ? extensionPointOf(*step.hook) : std::nullopt;
+    if (!app.isValid() || !point || context.setup.apps[app.index()].extensionPoint == point)
+        return;
+    const std::string &key = context.appKeys[app.index()];
+    sentence.fail("\"" + step.word + "\" is called in the app's extension: write \"" + key + "." +
+                  std::string(nameOf(*point)) + " calls " + step.word + "\"");
+}
+
 Claim readCalls(Sentence &sentence, AppId app, bool isNever)
 {
     Calls calls{app, {takeStep(sentence)}, {}, {}, sentence.whole(), Where::Anywhere};
     while (sentence.take("then"))
         calls.steps.push_back(takeStep(sentence));
+    for (const Step &step : calls.steps)
+        checkProcess(sentence, step, app);
     const bool isOrder = calls.steps.size() > 1;
     if (isOrder && isNever)
         sentence.fail("\"never\" and \"then\" do not go together");

@@ -41,6 +41,8 @@ std::optional<StoryCard> readStoryCard(const NodeReader &node, const ReadContext
 void readApps(const NodeReader &node, ReadContext &context);
 /// Notes a word that the scenario's version of iOS does not have.
 void checkSince(const NodeReader &node, Version since, const ReadContext &context);
+/// The kind of extension that this callback is made for, if it is not an app's.
+std::optional<MechanismId> extensionPointOf(HookId hook);
 /// The app's key `reactions`.
 void readReactions(MapReader &map, AppSpec &app, ReadContext &context);
 /// The value of a fact that a mechanism brings.
@@ -48,6 +50,9 @@ std::int32_t readFactValue(const NodeReader &node, std::size_t id);
 /// The value of one field of an action or event.
 std::optional<std::int64_t> readArgument(const NodeReader &node, const Field &field,
                                          ReadContext &context);
+/// Versions of iOS that brought what no mechanism's own word is.
+inline constexpr Version kLowPowerModeSince{9, 0};
+inline constexpr Version kInterruptionLevelSince{15, 0};
 /// One entry of `inputs`: an instant and one input word.
 std::optional<TimedInput> readInput(const NodeReader &node, ReadContext &context);
 /// One line of `expect`.

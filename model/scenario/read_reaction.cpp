@@ -141,7 +141,19 @@ std::uint16_t takeNth(std::string_view &key)
     return static_cast<std::uint16_t>(*nth);
 }
 
-Reaction readReaction(const NodeReader &map, std::size_t index, ReadContext &context)
+/// A callback that only apps, or only extensions of one kind, are called with.
+void checkProcess(const NodeReader &map, const YamlKey &key, HookId hook, const AppSpec &app)
+{
+    const auto point = extensionPointOf(hook);
+    if (point && app.extensionPoint != point)
+        map.complainAt(key, "this is called in the extension \"" + std::string(nameOf(*point)) +
+                                "\" only; write it in its \"reactions\"");
+    else if (app.extensionPoint && hook <= HookId::ApplicationWillTerminate)
+        map.complainAt(key, "an extension has no scene and no UIApplication to call this");
+}
+
+Reaction readReaction(const NodeReader &map, std::size_t index, const AppSpec &app,
+                      ReadContext &context)
 {
     Reaction reaction;
     const YamlKey &key = map.node().keys[index];
@@ -161,6 +173,7 @@ Reaction readReaction(const NodeReader &map, std::size_t index, ReadContext &con
     } else {
         checkSince(map.child(index), word->since, context);
         reaction.hook = word->id;
+        checkProcess(map, key, word->id, app);
         if (space != std::string_view::npos && word->takesName)
             reaction.name = context.name(std::string(rest.substr(space + 1)));
         else if (space != std::string_view::npos)
@@ -171,6 +184,20 @@ Reaction readReaction(const NodeReader &map, std::size_t index, ReadContext &con
 }
 
 } // namespace
+
+std::optional<MechanismId> extensionPointOf(HookId hook)
+{
+    for (const Mechanism &mechanism : mechanisms()) {
+        // A helper and its host call each other.
+        if (!mechanism.isExtensionPoint || mechanism.id == MechanismId::HelperExtension)
+            continue;
+        for (std::size_t i = 0; i < mechanism.hooks.size(); ++i) {
+            if (ownHook(mechanism, i) == hook)
+                return mechanism.id;
+        }
+    }
+    return std::nullopt;
+}
 
 void readActions(const NodeReader &list, std::vector<Action> &actions, ReadContext &context)
 {
@@ -192,7 +219,7 @@ void readReactions(MapReader &map, AppSpec &app, ReadContext &context)
     if (!reactions->isMap())
         reactions->complain("a map of callbacks and lists of actions is expected here");
     for (std::size_t i = 0; i < reactions->node().keys.size(); ++i)
-        app.reactions.push_back(readReaction(*reactions, i, context));
+        app.reactions.push_back(readReaction(*reactions, i, app, context));
 }
 
 } // namespace offstage
