@@ -40,12 +40,35 @@ std::optional<UsageHabit> readHabit(const NodeReader &node)
     return habit;
 }
 
-void readBackgroundModes(const NodeReader &node, AppSpec &app)
+/// The version of iOS that brought a mode.
+Version sinceOf(BackgroundMode mode)
+{
+    switch (mode) {
+    case BackgroundMode::Fetch:
+    case BackgroundMode::RemoteNotification:
+        return {7, 0};
+    case BackgroundMode::BluetoothCentral:
+        return {5, 0};
+    case BackgroundMode::BluetoothPeripheral:
+        return {6, 0};
+    case BackgroundMode::Processing:
+        return {13, 0};
+    case BackgroundMode::PushToTalk:
+    case BackgroundMode::NearbyInteraction:
+        return {16, 0};
+    default:
+        return {4, 0};
+    }
+}
+
+void readBackgroundModes(const NodeReader &node, AppSpec &app, const ReadContext &context)
 {
     for (const NodeReader &element : node.elements()) {
-        if (const auto mode = readChoice<BackgroundMode>(element))
+        if (const auto mode = readChoice<BackgroundMode>(element)) {
+            checkSince(element, sinceOf(*mode), context);
             app.backgroundModes = static_cast<std::uint16_t>(app.backgroundModes |
                                                              1U << static_cast<unsigned>(*mode));
+        }
     }
 }
 
@@ -123,7 +146,7 @@ AppSpec readAppSpec(const NodeReader &node, const std::string &key, ReadContext 
     map.field("bundle", app.bundleId, readText);
     map.field("sdk", app.sdk, readVersion);
     if (const auto modes = map.find("background-modes"))
-        readBackgroundModes(*modes, app);
+        readBackgroundModes(*modes, app, context);
     if (const auto identifiers = map.find("permitted-identifiers")) {
         for (const NodeReader &element : identifiers->elements()) {
             if (const auto name = context.readName(element))

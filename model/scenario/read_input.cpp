@@ -2,9 +2,11 @@
 #include "model/scenario/read_context.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "model/mechanism/registry.h"
+#include "model/scenario/scenario_words.h"
 
 namespace offstage {
 
@@ -57,12 +59,33 @@ Input readLaunch(const NodeReader &node, const ReadContext &context)
     return launch;
 }
 
+/// The types that have an input of their own, and the push of a type that has none.
+std::optional<PushType> readPushType(const NodeReader &node)
+{
+    constexpr std::array<std::array<std::string_view, 2>, 6> others = {{
+        {"voip", "voip-push"},
+        {"location", "location-push"},
+        {"liveactivity", "live-activity-push"},
+        {"pushtotalk", "pushtotalk-push"},
+        {"widgets", "widget-push"},
+        {"fileprovider", "file-provider-push"},
+    }};
+    for (const auto &[type, input] : others) {
+        if (node.isScalar() && node.node().text == type) {
+            node.complain("a push of this type is an input of its own: " + std::string(input));
+            return std::nullopt;
+        }
+    }
+    return readChoice<PushType>(node);
+}
+
 Input readPush(const NodeReader &node, ReadContext &context)
 {
     input::SendPush push;
     AppValue value(node, context);
     if (MapReader *map = value.map()) {
-        map->field("type", push.type, readChoice<PushType>);
+        map->field("type", push.type, readPushType);
+        push = usualPush(push.type);
         if (const auto priority = map->find("priority")) {
             // APNs knows three priorities.
             const std::vector<std::string> words = {"1", "5", "10"};
@@ -70,12 +93,18 @@ Input readPush(const NodeReader &node, ReadContext &context)
                 push.priority = static_cast<std::uint8_t>(*word == 0 ? 1 : *word == 1 ? 5 : 10);
         }
         if (const auto available = map->find("content-available"))
-            push.isContentAvailable = readFlag(*available).value_or(true);
-        if (const auto isMutable = map->find("mutable-content"))
+            push.isContentAvailable =
+                readFlag(*available).value_or(push.type == PushType::Background);
+        if (const auto isMutable = map->find("mutable-content")) {
+            checkSince(*isMutable, mechanismOf(MechanismId::NotificationService).actions[0].since,
+                       context);
             push.isMutable = readFlag(*isMutable).value_or(false);
-        if (const auto level = map->find("interruption"))
+        }
+        if (const auto level = map->find("interruption")) {
+            checkSince(*level, kInterruptionLevelSince, context);
             push.interruption =
                 readChoice<InterruptionLevel>(*level).value_or(InterruptionLevel::Active);
+        }
         if (const auto size = map->find("size")) {
             const auto kilobytes = readKilobytes(*size);
             if (kilobytes && (*kilobytes < 1 || *kilobytes > 255))
@@ -204,6 +233,7 @@ Input readValue(std::size_t index, const NodeReader &node, ReadContext &context)
         return input::SetBattery{
             static_cast<std::int32_t>(readCount(node, 0, 100, "%").value_or(100))};
     case indexOfWord("low-power-mode"):
+        checkSince(node, kLowPowerModeSince, context);
         return readSwitch<input::SetLowPowerMode>(node);
     case indexOfWord("network"):
         return readLevel<input::SetNetwork, Network>(node);

@@ -46,21 +46,27 @@ std::optional<Instant> readStart(const NodeReader &node)
 }
 
 /// The phone at the start, apart from what the rules add to it.
-void readPhone(const NodeReader &node, Setup &setup)
+void readPhone(const NodeReader &node, ReadContext &context)
 {
+    Setup &setup = context.setup;
     Device &device = setup.device;
     const Instant start = setup.start;
     MapReader map(node);
     for (std::size_t i = 0; i < setup.facts.size(); ++i) {
-        if (const auto fact = map.find(vocabulary().facts[i].word))
+        if (const auto fact = map.find(vocabulary().facts[i].word)) {
+            checkSince(*fact, vocabulary().facts[i].since, context);
             setup.facts[i] = readFactValue(*fact, i);
+        }
     }
     if (const auto battery = map.find("battery"))
         device.charge = readCount(*battery, 1, 100, "%").value_or(80) * 1'000'000;
     map.field("charger", device.isOnCharger, readFlag);
     map.field("network", device.link, readChoice<Network>);
     map.field("airplane-mode", device.isAirplaneMode, readFlag);
-    map.field("low-power-mode", device.isLowPowerMode, readFlag);
+    if (const auto mode = map.find("low-power-mode")) {
+        checkSince(*mode, kLowPowerModeSince, context);
+        device.isLowPowerMode = readFlag(*mode).value_or(false);
+    }
     map.field("background-refresh", device.isBackgroundRefreshOn, readFlag);
     map.field("memory", device.memory, readChoice<MemoryPressure>);
     map.field("thermal", device.thermal, readChoice<Thermal>);
@@ -184,7 +190,7 @@ Scenario readRoot(MapReader &map, ReadContext &context, const std::string &resou
     for (const FactWord &fact : vocabulary().facts)
         setup.facts.push_back(fact.initial);
     if (const auto phone = map.find("phone"))
-        readPhone(*phone, setup);
+        readPhone(*phone, context);
     if (const auto user = map.find("user"))
         readUser(*user, setup.user, resourcesFolder);
     if (const auto apps = map.require("apps")) {

@@ -42,6 +42,17 @@ std::string ordinalText(std::uint32_t number)
     return std::to_string(number) + suffix;
 }
 
+input::SendPush usualPush(PushType type)
+{
+    input::SendPush push;
+    push.type = type;
+    if (type == PushType::Alert) {
+        push.priority = 10;
+        push.isContentAvailable = false;
+    }
+    return push;
+}
+
 std::optional<Instant> parseStart(std::string_view text)
 {
     const auto date = parseDate(takeWord(text));

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "model/core/time.h"
+#include "model/phone/input.h"
 
 namespace offstage {
 
@@ -22,6 +23,10 @@ std::string ordinalText(std::uint32_t number);
 /// "Courier notification service": what an extension is called that has no name of its own. `point`
 /// is its word in scenario files.
 std::string extensionName(std::string_view app, std::string_view point);
+
+/// What a push of this type is if the file does not say more: an alert has priority 10, as APNs
+/// takes it, and only a background push has content-available.
+input::SendPush usualPush(PushType type);
 
 /// "2025-11-20 13:40".
 std::optional<Instant> parseStart(std::string_view text);

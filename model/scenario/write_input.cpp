@@ -31,10 +31,10 @@ public:
 
     std::string pushYaml(const input::SendPush &push) const
     {
-        const input::SendPush usual;
+        const input::SendPush usual = usualPush(push.type);
         YamlFlowMap map;
         map.add("app", keyOf(push.app));
-        addUnless(map, "type", push.type, usual.type, nameOf(push.type));
+        addUnless(map, "type", push.type, PushType::Background, nameOf(push.type));
         addUnless(map, "priority", push.priority, usual.priority, std::to_string(push.priority));
         addUnless(map, "content-available", push.isContentAvailable, usual.isContentAvailable,
                   flagText(push.isContentAvailable));
@@ -48,7 +48,7 @@ public:
             map.add("collapse", yamlScalar(m_setup.name(push.collapse)));
         addUnless(map, "expires", push.expiresAfterSeconds, usual.expiresAfterSeconds,
                   durationSource(seconds(push.expiresAfterSeconds)));
-        input::SendPush plain = usual;
+        input::SendPush plain;
         plain.app = push.app;
         return push == plain ? keyOf(push.app) : map.text();
     }

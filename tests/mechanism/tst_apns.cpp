@@ -103,7 +103,7 @@ push #1 not handed to the app)",
         - work: 2 s
         - fetchCompletion: newData
 inputs:
-  - {at: 1:00, push: {app: c, type: alert, priority: 10}}
+  - {at: 1:00, push: {app: c, type: alert, content-available: yes}}
 )",
              R"(notification shown
 push #1 woken
@@ -118,7 +118,7 @@ apps:
         - work: 2 s
         - fetchCompletion: newData
 inputs:
-  - {at: 1:00, push: {app: c, type: alert, priority: 10}}
+  - {at: 1:00, push: {app: c, type: alert, content-available: yes}}
 )",
              R"(notification shown
 by background-app-refresh)",
@@ -129,7 +129,7 @@ by background-app-refresh)",
     background-modes: [remote-notification]
     force-quit: yes
 inputs:
-  - {at: 1:00, push: {app: c, type: alert, priority: 10}}
+  - {at: 1:00, push: {app: c, type: alert, content-available: yes}}
 )",
              R"(notification shown
 by application)",
@@ -319,7 +319,7 @@ apps:
         - work: 2 s
         - fetchCompletion: newData
 inputs:
-  - {at: 40:00, push: {app: c, type: alert, content-available: no}}
+  - {at: 40:00, push: {app: c, type: alert, priority: 5}}
 )",
              R"(push #1 stored by APNs
 10:10:00.000 c push #1 on the device)"},
@@ -335,7 +335,7 @@ apps:
         - fetchCompletion: newData
   d: {}
 inputs:
-  - {at: 40:00, push: {app: c, type: alert, content-available: no}}
+  - {at: 40:00, push: {app: c, type: alert, priority: 5}}
   - {at: 45:00, push: {app: d, type: alert, priority: 10, content-available: no}}
 )",
              R"(push #1 stored by APNs

@@ -117,6 +117,12 @@ private slots:
         app("a callback without names", "reactions: {didFinishLaunching now: []}\n",
             "7:17: apps.courier.reactions.didFinishLaunching now: \"didFinishLaunching\" cannot be "
             "limited to a name");
+        app("an extension's callback", "reactions: {getTimeline: []}\n",
+            "7:17: apps.courier.reactions.getTimeline: this is called in the extension "
+            "\"widget\" only; write it in its \"reactions\"");
+        app("an app's callback", "extensions: {widget: {reactions: {didFinishLaunching: []}}}\n",
+            "7:39: apps.courier.extensions.widget.reactions.didFinishLaunching: an extension has "
+            "no scene and no UIApplication to call this");
         app("not an action", "reactions: {timerFired: [wrok: 2 s]}\n",
             "7:30: apps.courier.reactions.timerFired[0].wrok: unknown action; did you mean "
             "\"work\"?");
@@ -128,6 +134,16 @@ private slots:
         app("a value where none goes", "reactions: {timerFired: [crash: 3]}\n",
             "7:37: apps.courier.reactions.timerFired[0].crash: \"crash\" takes no value");
 
+        head("a push with an input of its own",
+             "inputs: [{at: 1:00, push: {app: courier, type: voip}}]\n",
+             "6:48: inputs[0].push.type: a push of this type is an input of its own: voip-push");
+        const QString old = QString(kHead).replace(QStringLiteral("26.0"), QStringLiteral("6.1"));
+        row("a mode before its time",
+            old + QStringLiteral("apps: {courier: {background-modes: [remote-notification]}}\n"),
+            "5:37: apps.courier.background-modes[0]: this needs iOS 7");
+        row("a fact before its time",
+            old + QStringLiteral("phone: {low-power-mode: on, focus: on}\napps: {courier: {}}\n"),
+            "5:25: phone.low-power-mode: this needs iOS 9\n5:36: phone.focus: this needs iOS 15");
         head("an input without time", "inputs: [{home: yes}]\n",
              "6:10: inputs[0]: the key \"at\" is missing");
         head("a time without input", "inputs: [{at: 1:00}]\n",
@@ -184,6 +200,9 @@ private slots:
         row("courier calls timerFired poll", "no app has anything called \"poll\"");
         row("courier is ended by watchdg", "no reason is called \"watchdg\"; did you mean "
                                            "\"watchdog\"?");
+        row("courier never calls getTimeline",
+            "\"getTimeline\" is called in the app's extension: write \"courier.widget calls "
+            "getTimeline\"");
         row("courier dances", "what courier does is not understood: \"dances\"; known are calls, "
                               "finishes, gets, has, holds, is, is ended, is launched, is warned, "
                               "reads, runs and starts");
