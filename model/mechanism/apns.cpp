@@ -48,6 +48,20 @@ void show(RunningBoard &board, AppId app, const HeldPush &push)
         showPushed(board, app, push.collapse, push.interruption);
 }
 
+/// Whether the push is for the app's code, not only for the system (SC-54, SC-71). In front it goes
+/// straight to the delegate (SC-66), before iOS 10 an alert as well; else the app needs the mode.
+bool isForDelegate(const RunningBoard &board, const Phone &phone, AppId app, const HeldPush &push)
+{
+    const Rules &rules = phone.rules();
+    const bool isWrongPriority =
+        !push.isAlert && push.priority != 5 && rules.flag(ownNumber(kSilentPush, OnlyPriorityFive));
+    if (isWrongPriority)
+        return false;
+    if (isOnScreen(phone, app))
+        return push.isContentAvailable || rules.flag(ownNumber(kSilentPush, AlertsToDelegate));
+    return push.isContentAvailable && board.spec(app).declares(BackgroundMode::RemoteNotification);
+}
+
 void arrive(RunningBoard &board, AppId app, const HeldPush &push)
 {
     const RecordId arrived =
@@ -55,11 +69,8 @@ void arrive(RunningBoard &board, AppId app, const HeldPush &push)
     RunningBoard::Because because(board, arrived);
     if (push.isAlert)
         show(board, app, push);
-    const bool isWrongPriority = !push.isAlert && push.priority != 5 &&
-                                 board.rules().flag(ownNumber(kSilentPush, OnlyPriorityFive));
-    if (!push.isContentAvailable || isWrongPriority ||
-        !board.spec(app).declares(BackgroundMode::RemoteNotification)) {
-        // Received by the system, but never handed to the app (SC-54, SC-71).
+    if (!isForDelegate(board, board.phone(), app, push)) {
+        // Received by the system, but never handed to the app.
         move(board, app, PushStage::NotForApp, push.ordinal);
         return;
     }
@@ -102,14 +113,18 @@ HeldPush pushOf(const RunningBoard &board, const input::SendPush &push, Instant 
 }
 
 /// The provider's mistake, if it made one, as the notice with which APNs answers.
-std::optional<std::size_t> mistakeIn(const RunningBoard &board, const input::SendPush &push)
+std::optional<std::size_t> mistakeIn(const Phone &phone, const input::SendPush &push)
 {
-    const Rules &rules = board.rules();
+    const Rules &rules = phone.rules();
     if (push.kilobytes > rules.count(ownNumber(kSilentPush, MostKilobytes)))
         return RefusedSize;
     if (push.type == PushType::Background && push.priority == 10 &&
         rules.flag(ownNumber(kSilentPush, OnlyPriorityFive)))
         return RefusedPriority;
+    // An app that never ran here has registered for nothing, or its old token is not valid any
+    // more.
+    if (!phone.app(push.app).lastOpened)
+        return RefusedToken;
     return std::nullopt;
 }
 
@@ -138,12 +153,14 @@ void sendPush(RunningBoard &board, const input::SendPush &push)
     const AppId app = push.app;
     HeldPush held = pushOf(board, push, board.now());
     held.ordinal = ++board.app(app).pushes;
-    if (const auto mistake = mistakeIn(board, push)) {
+    if (const auto mistake = mistakeIn(board.phone(), push)) {
         const RecordId refused =
             board.record(app, record::PushMoved{PushStage::RejectedByApns, held.ordinal});
         RunningBoard::Because because(board, refused);
-        notice(board, app, ownNotice(kSilentPush, *mistake), {},
-               *mistake == RefusedSize ? push.kilobytes : push.priority);
+        const std::int64_t value = *mistake == RefusedSize       ? push.kilobytes
+                                   : *mistake == RefusedPriority ? push.priority
+                                                                 : 0;
+        notice(board, app, ownNotice(kSilentPush, *mistake), {}, value);
         return;
     }
     const RecordId accepted =

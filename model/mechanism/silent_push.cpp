@@ -26,14 +26,19 @@ constexpr std::array<std::string_view, 3> kResults = {"newData", "noData", "fail
 constexpr std::array kFields = {
     Field{"result", FieldType::Choice, false, 0, kResults, "the UIBackgroundFetchResult"},
 };
+/// Background pushes, and the completion handler with them.
+constexpr Version kFirst{7, 0};
 constexpr std::array kWords = {
-    ActionWord{ActionId::FetchCompletion, "completionHandler(_:)",
-               "completes the push; the process may be suspended again", kFields},
+    ActionWord{.id = ActionId::FetchCompletion,
+               .swift = "completionHandler(_:)",
+               .meaning = "completes the push; the process may be suspended again",
+               .fields = kFields,
+               .since = kFirst},
 };
 constexpr std::array kHooks = {
     HookWord{HookId::DidReceiveRemoteNotification,
              "application(_:didReceiveRemoteNotification:fetchCompletionHandler:)",
-             "a background push was delivered"},
+             "a background push was delivered; before iOS 7 any push for the app in front"},
 };
 constexpr std::array kKinds = {KindWord{AssertionKind::PushWake}};
 constexpr std::array kNotices = {
@@ -42,9 +47,13 @@ constexpr std::array kNotices = {
     NoticeWord{"push-refused-for-size", "APNs refuses the push: %2 kB are too much", true},
     NoticeWord{"push-stored-for-power", "APNs stores the push to save the phone's power"},
     NoticeWord{"push-without-throttle", "Xcode is attached, so nothing holds the push back"},
+    NoticeWord{"push-refused-for-token",
+               "APNs refuses the push: the app has no valid device token, it has not been opened",
+               true},
 };
-constexpr std::array<std::string_view, 4> kNumbers = {"most_kilobytes", "store_most",
-                                                      "only_priority_five", "low_power_stores"};
+constexpr std::array<std::string_view, 7> kNumbers = {
+    "most_kilobytes",     "store_most",         "only_priority_five", "low_power_stores",
+    "alerts_to_delegate", "kill_discards_held", "unhandled_completes"};
 constexpr std::array kModes = {BackgroundMode::RemoteNotification};
 
 void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal)
@@ -61,8 +70,11 @@ void handOver(RunningBoard &board, AppId app, const HeldPush &push, PushStage st
     owner.pushNextAsk = kNever;
     RunningBoard::Because because(board, moved);
     startProcess(board, app, MechanismId::SilentPush, false);
-    const std::uint32_t wake = board.take(app, AssertionKind::PushWake, {},
-                                          board.rules().duration(ParameterId::PushRuntime));
+    const bool mayComplete = board.rules().ios >= kFirst;
+    const std::uint32_t wake = mayComplete
+                                   ? board.take(app, AssertionKind::PushWake, {},
+                                                board.rules().duration(ParameterId::PushRuntime))
+                                   : 0;
     callApp(board, app, HookId::DidReceiveRemoteNotification, {}, wake);
 }
 
@@ -210,6 +222,16 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
         endProcess(board, app, ExitReason::PushNotCompleted);
 }
 
+/// An app without the method cannot complete the push: it counts as completed (assumed).
+void returned(RunningBoard &board, AppId app, HookId hook)
+{
+    if (hook != HookId::DidReceiveRemoteNotification || reactsTo(board.spec(app), hook, {}) ||
+        !board.rules().flag(ownNumber(kSilentPush, UnhandledCompletes)))
+        return;
+    if (const Assertion *wake = board.find(app, AssertionKind::PushWake))
+        board.end(app, wake->ordinal, AssertionEnd::GivenBack);
+}
+
 void opened(RunningBoard &board, AppId app)
 {
     // The user opens the app: the held push is delivered at once (SC-60).
@@ -219,7 +241,9 @@ void opened(RunningBoard &board, AppId app)
 
 void processEnds(RunningBoard &board, AppId app, ExitReason reason)
 {
-    if (reason == ExitReason::AppSwitcher && board.app(app).onDevice)
+    const bool isDiscarded = reason == ExitReason::AppSwitcher ||
+                             board.rules().flag(ownNumber(kSilentPush, KillDiscardsHeld));
+    if (isDiscarded && board.app(app).onDevice)
         discard(board, app);
 }
 
@@ -238,6 +262,7 @@ const Mechanism kSilentPush = {
     .conditionsChanged = conditionsChanged,
     .kinds = kKinds,
     .expired = expired,
+    .returned = returned,
     .processEnds = processEnds,
     .opened = opened,
 };

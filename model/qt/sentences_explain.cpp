@@ -85,8 +85,10 @@ QString whyPush(const record::PushMoved &r, const QString &app)
         return Words::tr("APNs accepted the push. That says nothing about whether %1 will run.")
             .arg(app);
     case PushStage::RejectedByApns:
-        return Words::tr("APNs treats a background push with priority 10 as an error. Send it with "
-                         "priority 5.");
+        return Words::tr("APNs answers your server with an error. A background push needs priority "
+                         "5, the payload has a largest size, and %1 has a device token only once "
+                         "it has been opened.")
+            .arg(app);
     case PushStage::Stored:
         return Words::tr("The iPhone cannot be reached. APNs keeps the newest push of each app "
                          "until it can, or until the push expires.");

@@ -20,7 +20,7 @@ QString pushStage(PushStage stage)
     case PushStage::Accepted:
         return Words::tr("Push #%1 accepted by APNs");
     case PushStage::RejectedByApns:
-        return Words::tr("Push #%1 rejected by APNs: a background push needs priority 5");
+        return Words::tr("Push #%1 rejected by APNs");
     case PushStage::Stored:
         return Words::tr("Push #%1 stored by APNs until the iPhone can be reached");
     case PushStage::ReplacedAtApns:

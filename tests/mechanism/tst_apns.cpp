@@ -360,6 +360,22 @@ inputs:
 notification "score" shown
 code didReceiveNotificationResponse "score" (1))",
              R"(didReceiveNotificationResponse "score" (2))"},
+            {"an app that was never opened has no token", R"(apps:
+  c:
+    background-modes: [remote-notification]
+    last-opened: never
+inputs:
+  - {at: 1:00, push: c}
+  - {at: 2:00, push: {app: c, type: alert}}
+  - {at: 3:00, launch: c}
+  - {at: 4:00, home}
+  - {at: 5:00, push: {app: c, type: alert}}
+)",
+             R"(push #1 rejected by APNs
+c seen: push-refused-for-token
+push #2 rejected by APNs
+push #3 accepted by APNs
+notification shown)"},
         });
     }
     void tells() { checkStory(); }

@@ -169,6 +169,9 @@ apps:
   c:
     bundle: org.example.c
     background-modes: [remote-notification]
+    reactions:
+      didReceiveRemoteNotification:
+        - work: 5 s
 inputs:
   - {at: 1:00, push: c}
   - {at: 17:00, push: c}
@@ -320,6 +323,50 @@ inputs:
              R"(09:21:00.000 c push #1 on the device
 by thundering-herd
 09:26:00.000 c push #1 woken)"},
+            {"without the method the app sleeps again at once", R"(apps:
+  c:
+    background-modes: [remote-notification]
+inputs:
+  - {at: 1:00, push: c}
+)",
+             R"(push #1 woken
+c code didReceiveRemoteNotification
+given back after
+background -> suspended)",
+             R"(process ends)"},
+            {"a held push outlives a kill", R"(length: 1 h
+phone: {charger: on, locked: yes}
+apps:
+  c:
+    background-modes: [remote-notification]
+    reactions:
+      didReceiveRemoteNotification:
+        - fetchCompletion: newData
+inputs:
+  - {at: 1:00, push: c}
+  - {at: 2:00, push: c}
+  - {at: 3:00, jetsam: c}
+)",
+             R"(push #2 held
+process ends: jetsam
+push #2 woken)"},
+            {"or goes with it, as Apple writes", R"(length: 1 h
+rules: {silent-push.kill_discards_held: on}
+phone: {charger: on, locked: yes}
+apps:
+  c:
+    background-modes: [remote-notification]
+    reactions:
+      didReceiveRemoteNotification:
+        - fetchCompletion: newData
+inputs:
+  - {at: 1:00, push: c}
+  - {at: 2:00, push: c}
+  - {at: 3:00, jetsam: c}
+)",
+             R"(push #2 held
+push #2 discarded)",
+             R"(push #2 woken)"},
         });
     }
     void tells() { checkStory(); }
