@@ -27,16 +27,44 @@ void move(RunningBoard &board, AppId app, PushStage stage, std::uint32_t ordinal
 
 /// Whether the phone spares its battery: dark, without power, and either in Low Power Mode (ME-123)
 /// or asleep for a while, which only a push of high priority ends (SC-62).
-bool waitsForPhone(const Phone &phone, const HeldPush &push)
+bool waitsForPhone(const Phone &phone, std::uint8_t priority, Instant sentAt)
 {
     const Device &device = phone.device;
-    if (!push.isAlert || device.isScreenOn || device.isOnCharger)
+    if (device.isScreenOn || device.isOnCharger)
         return false;
     if (device.isLowPowerMode)
         return phone.rules().flag(ownNumber(kSilentPush, LowPowerStores));
-    return push.priority < 10 && device.screenOffAt &&
+    return priority < 10 && device.screenOffAt &&
            phone.now - *device.screenOffAt > phone.rules().duration(ParameterId::PushAsleepAfter) &&
-           phone.now < push.sentAt + phone.rules().duration(ParameterId::PushAsleepWait);
+           phone.now < sentAt + phone.rules().duration(ParameterId::PushAsleepWait);
+}
+
+/// A background push is held on the phone instead.
+bool waitsForPhone(const Phone &phone, const HeldPush &push)
+{
+    return push.isAlert && waitsForPhone(phone, push.priority, push.sentAt);
+}
+
+/// What the errand of a stored push of another type keeps.
+enum Stored : std::size_t { ExpiresAt, Value, Priority, SentAt };
+
+bool canArrive(const Phone &phone, const Errand &stored)
+{
+    const auto priority = static_cast<std::uint8_t>(stored.extra[Priority]);
+    const bool mustWait =
+        priority > 0 && waitsForPhone(phone, priority, Instant(Duration(stored.extra[SentAt])));
+    return isReachable(phone) && !mustWait;
+}
+
+/// It is looked at when it need not wait any longer, at last when it expires.
+void lookLater(RunningBoard &board, AppId app, Errand &stored)
+{
+    const Instant expiresAt{Duration(stored.extra[ExpiresAt])};
+    const Instant patience = Instant(Duration(stored.extra[SentAt])) +
+                             board.rules().duration(ParameterId::PushAsleepWait);
+    const bool isPatient = stored.extra[Priority] == 0 || patience <= board.now();
+    stored.dueAt = isPatient ? expiresAt : std::min(expiresAt, patience);
+    board.touch(app);
 }
 
 /// What the person sees of it; with mutable-content the app's extension may change it first.
@@ -99,7 +127,7 @@ void store(RunningBoard &board, AppId app, HeldPush push)
 
 HeldPush pushOf(const RunningBoard &board, const input::SendPush &push, Instant now)
 {
-    const Duration most = board.rules().duration(ownNumber(kSilentPush, StoreMost));
+    const Duration most = longestStored(board.rules());
     HeldPush held;
     held.sentAt = now;
     held.expiresAt = now + std::min<Duration>(seconds(push.expiresAfterSeconds), most);
@@ -203,43 +231,50 @@ void deliverStoredPushes(RunningBoard &board)
     }
 }
 
-bool arrivesNow(RunningBoard &board, AppId app, MechanismId mechanism, std::uint8_t kind,
-                Duration expires, std::int64_t value)
+Duration longestStored(const Rules &rules)
 {
-    if (isReachable(board.phone()))
+    return rules.duration(ownNumber(kSilentPush, StoreMost));
+}
+
+bool arrivesNow(RunningBoard &board, AppId app, const OtherPush &push)
+{
+    const Instant expiresAt = board.now() + push.expires;
+    Errand sent;
+    sent.extra = {expiresAt.time_since_epoch().count(), push.value, push.priority,
+                  board.now().time_since_epoch().count()};
+    if (canArrive(board.phone(), sent))
         return true;
-    if (expires > Duration::zero()) {
-        for (const Errand &errand : board.app(app).errands) {
-            if (errand.mechanism == mechanism && errand.kind == kind) {
-                endErrand(board, app, errand.ordinal, ErrandStage::Replaced);
-                break;
-            }
-        }
+    if (push.expires > Duration::zero()) {
+        if (const Errand *older = findErrand(board, app, push.mechanism, push.kind, NameId()))
+            endErrand(board, app, older->ordinal, ErrandStage::Replaced);
     }
-    Errand &stored = addErrand(board, app, mechanism, kind);
+    Errand &stored = addErrand(board, app, push.mechanism, push.kind);
     const std::uint32_t ordinal = stored.ordinal;
-    if (expires == Duration::zero()) {
+    if (push.expires == Duration::zero()) {
         endErrand(board, app, ordinal, ErrandStage::Expires);
         return false;
     }
-    stored.dueAt = board.now() + expires;
+    stored.extra = sent.extra;
     stored.watches = bits(Condition::Network);
-    stored.extra = {stored.dueAt.time_since_epoch().count(), value, 0, 0};
+    if (push.priority > 0)
+        stored.watches |= bits(Condition::InUse | Condition::Charger | Condition::LowPowerMode);
+    lookLater(board, app, stored);
     moveErrand(board, app, ordinal, ErrandStage::Kept);
     return false;
 }
 
 std::optional<std::int64_t> arrivesFromStore(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
-    const Errand *stored = findErrand(board, app, ordinal);
-    const Instant expiresAt{Duration(stored->extra[0])};
-    const std::int64_t value = stored->extra[1];
-    if (expiresAt <= board.now()) {
+    Errand *stored = findErrand(board, app, ordinal);
+    const std::int64_t value = stored->extra[Value];
+    if (Instant(Duration(stored->extra[ExpiresAt])) <= board.now()) {
         endErrand(board, app, ordinal, ErrandStage::Expires);
         return std::nullopt;
     }
-    if (!isReachable(board.phone()))
+    if (!canArrive(board.phone(), *stored)) {
+        lookLater(board, app, *stored);
         return std::nullopt;
+    }
     endErrand(board, app, ordinal, ErrandStage::Delivered);
     return value;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 
+#include "model/mechanism/apns.h"
 #include "model/mechanism/extension_process.h"
 #include "model/mechanism/tables.h"
 
@@ -55,7 +56,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
 {
     const AppId provider = extensionOf(board.phone(), event.app, MechanismId::FileProvider);
     const bool isPush = own == 0;
-    if (!provider.isValid() || (isPush && board.phone().device.network() == Network::None))
+    if (!provider.isValid() || (isPush && !isReachable(board.phone())))
         return;
     callExtension(board, provider, kFileProvider, Enumerate, {},
                   board.rules().duration(ownNumber(kFileProvider, AskTime)));

@@ -100,7 +100,9 @@ void setFact(RunningBoard &board, const input::SetFact &given)
 
 void letOccur(RunningBoard &board, const input::Event &given)
 {
-    if (board.phone().device.power != PowerPhase::On)
+    // A server sends its pushes whether the phone is on or not.
+    const EventWord &word = vocabulary().events[static_cast<std::size_t>(given.id)];
+    if (board.phone().device.power != PowerPhase::On && word.group != PanelGroup::Push)
         return;
     const Mechanism &mechanism = mechanismOf(given.id);
     mechanism.occurred(board, given, placeOf(mechanism, given.id));

@@ -77,10 +77,19 @@ void start(RunningBoard &board, AppId app, NameId name)
     lightScreen(board);
 }
 
+/// A waiting update is older than what the activity shows now, and ActivityKit ignores it.
+void forgetLate(RunningBoard &board, AppId app, std::uint32_t activity)
+{
+    const Errand *late = findErrand(board, app, MechanismId::LiveActivity, LateUpdate, NameId());
+    if (late && late->extra[0] == activity)
+        forgetErrand(board, app, late->ordinal);
+}
+
 /// It is over: it stays on the lock screen for a while, or goes at once. What it allowed is over
 /// with the last active one.
 void end(RunningBoard &board, AppId app, std::uint32_t ordinal, ErrandStage how, Duration stays)
 {
+    forgetLate(board, app, ordinal);
     Errand &activity = *findErrand(board, app, ordinal);
     const NameId name = activity.name;
     const bool wasActive = activity.state == Active;
@@ -99,6 +108,7 @@ void end(RunningBoard &board, AppId app, std::uint32_t ordinal, ErrandStage how,
 
 void update(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
+    forgetLate(board, app, ordinal);
     const RecordId moved = moveErrand(board, app, ordinal, ErrandStage::Moves);
     RunningBoard::Because because(board, moved);
     see(board, app, Updated, findErrand(board, app, ordinal)->name);
@@ -239,6 +249,21 @@ void updateByPush(RunningBoard &board, AppId app, bool isUrgent, bool isEnd)
     }
 }
 
+/// What a push is for, as APNs keeps it: these bits, and above them the name of what it starts.
+constexpr std::int64_t kBegins = 1;
+constexpr std::int64_t kUrgent = 2;
+constexpr std::int64_t kEnds = 4;
+constexpr std::int64_t kNames = 8;
+
+void arrive(RunningBoard &board, AppId app, std::int64_t what)
+{
+    const std::int64_t name = what / kNames - 1;
+    if ((what & kBegins) != 0)
+        startByPush(board, app, name < 0 ? NameId() : NameId(static_cast<std::uint64_t>(name)));
+    else
+        updateByPush(board, app, (what & kUrgent) != 0, (what & kEnds) != 0);
+}
+
 void dismiss(RunningBoard &board, AppId app)
 {
     for (const Errand &errand : board.app(app).errands) {
@@ -255,14 +280,14 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
         dismiss(board, event.app);
         return;
     }
-    if (!isReachable(board.phone())) {
-        see(board, event.app, Nothing, NameId());
-        return;
-    }
+    std::int64_t what = 0;
     if (own == StartPush)
-        startByPush(board, event.app, event.name(0));
+        what = kBegins + (event.values[0] + 1) * kNames;
     else
-        updateByPush(board, event.app, event.values[0] == 0, event.values[1] == 1);
+        what = (event.values[0] == 0 ? kUrgent : 0) + (event.values[1] == 1 ? kEnds : 0);
+    if (arrivesNow(board, event.app,
+                   {MechanismId::LiveActivity, Stored, longestStored(board.rules()), what}))
+        arrive(board, event.app, what);
 }
 
 void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
@@ -282,6 +307,10 @@ void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
             carryOut(board, app, activity, errand.extra[1] != 0);
         break;
     }
+    case Stored:
+        if (const auto what = arrivesFromStore(board, app, ordinal))
+            arrive(board, app, *what);
+        break;
     default:
         forgetErrand(board, app, ordinal);
         setAccount(board, app,

@@ -8,8 +8,9 @@
 // The words of Live Activities, by their places, for live_activity.cpp.
 namespace offstage::live_activity {
 
-/// Its errands: the activities, a late update, and the ends of its two budgets' stretches.
-enum ErrandKind : std::uint8_t { OnLockScreen, LateUpdate, UpdatesEnd, StartsEnd };
+/// Its errands: the activities, a late update, the ends of its two budgets' stretches, and a push
+/// that APNs keeps.
+enum ErrandKind : std::uint8_t { OnLockScreen, LateUpdate, UpdatesEnd, StartsEnd, Stored };
 enum State : std::uint8_t { Active, Over };
 
 inline constexpr std::array kNameFields = {

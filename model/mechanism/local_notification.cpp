@@ -198,10 +198,9 @@ void display(RunningBoard &board, AppId app, NameId title, MechanismId by, Inter
     if (list.size() > kMostShown)
         list.erase(list.begin());
     RunningBoard::Because because(board, shown);
-    const bool isFocused = board.phone().fact(ownFact(kLocalNotification, FocusOn)) == 1;
     const bool breaksThrough =
         level == InterruptionLevel::TimeSensitive || level == InterruptionLevel::Critical;
-    if (isFocused && !breaksThrough)
+    if (isFocused(board.phone()) && !breaksThrough)
         notice(board, app, ownNotice(kLocalNotification, HeldByFocus), title);
     else if (level != InterruptionLevel::Passive)
         lightScreen(board);
@@ -351,6 +350,11 @@ void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId 
         askInFront(board, app, title, by, level);
     else
         display(board, app, title, by, level);
+}
+
+bool isFocused(const Phone &phone)
+{
+    return phone.fact(ownFact(kLocalNotification, FocusOn)) == 1;
 }
 
 InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked)

@@ -12,6 +12,9 @@ namespace offstage {
 void showNotification(RunningBoard &board, AppId app, NameId title, MechanismId by,
                       InterruptionLevel level = InterruptionLevel::Active);
 
+/// Whether a Focus is on, such as Do Not Disturb.
+bool isFocused(const Phone &phone);
+
 /// What the level comes to: without the capability for it, it counts as an active one.
 InterruptionLevel levelFor(const AppSpec &spec, InterruptionLevel asked);
 

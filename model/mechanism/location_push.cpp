@@ -54,8 +54,12 @@ constexpr std::array kNotices = {
     NoticeWord{"location-push-unregistered",
                "the phone takes no location pushes for a while: its budget is empty", true},
 };
+constexpr std::array<std::string_view, 2> kPriorities = {"10", "5"};
 constexpr std::array kEventFields = {
     Field{"app", FieldType::App, true, -1, {}, "whose location push it is"},
+    Field{"priority", FieldType::Choice, false, 0, kPriorities,
+          "5 may wait for a phone that sleeps"},
+    Field{"expires", FieldType::Time, false, days(7).count(), {}, "how long APNs keeps it"},
 };
 constexpr std::array kEvents = {
     EventWord{.word = "location-push",
@@ -76,7 +80,9 @@ constexpr std::array<std::string_view, 5> kNumbers = {"budget", "budget_window",
                                                       "last_chance"};
 constexpr std::array kPermissions = {Permission::LocationAlways};
 
-/// The registration is an errand: `extra` is when the budget that it has used is whole again, and
+/// Its errands: the registration, and a push that APNs keeps.
+enum ErrandKind : std::uint8_t { Registration, Stored };
+/// Of the registration `extra` is when the budget that it has used is whole again, and
 /// until when the phone takes none.
 enum Extra : std::size_t { WholeAt, TakesFrom };
 
@@ -91,11 +97,16 @@ Instant latest(const Phone &phone, Extra what)
     std::int64_t result = Instant::min().time_since_epoch().count();
     for (const App &app : phone.apps) {
         for (const Errand &errand : app.errands) {
-            if (errand.mechanism == MechanismId::LocationPush)
+            if (errand.mechanism == MechanismId::LocationPush && errand.kind == Registration)
                 result = std::max(result, errand.extra[what]);
         }
     }
     return Instant(Duration(result));
+}
+
+Errand *registrationOf(RunningBoard &board, AppId app)
+{
+    return findErrand(board, app, MechanismId::LocationPush, Registration, NameId());
 }
 
 Duration refill(const Rules &rules)
@@ -127,12 +138,17 @@ Question questionOf(RunningBoard &board, AppId app)
     return question;
 }
 
-void deliver(RunningBoard &board, AppId app, AppId extension)
+void deliver(RunningBoard &board, AppId app)
 {
+    const AppId extension = extensionOf(board.phone(), app, MechanismId::LocationPush);
+    if (!extension.isValid() || !registrationOf(board, app)) {
+        notice(board, app, ownNotice(kLocationPush, NotRegistered));
+        return;
+    }
     const Question question = questionOf(board, app);
     const Decided decided = decide(board, question);
     RunningBoard::Because because(board, decided.record);
-    Errand &registration = *findErrand(board, app, MechanismId::LocationPush);
+    Errand &registration = *registrationOf(board, app);
     if (!decided.ruling.mayProceed) {
         if (question.limitUsed < question.limit || question.limitEnds != kNever)
             return;
@@ -151,19 +167,22 @@ void deliver(RunningBoard &board, AppId app, AppId extension)
 
 void occurred(RunningBoard &board, const input::Event &event, std::size_t)
 {
-    const AppId extension = extensionOf(board.phone(), event.app, MechanismId::LocationPush);
-    if (!isReachable(board.phone()) || !extension.isValid() ||
-        !findErrand(board, event.app, MechanismId::LocationPush)) {
-        notice(board, event.app, ownNotice(kLocationPush, NotRegistered));
-        return;
-    }
-    deliver(board, event.app, extension);
+    OtherPush push{MechanismId::LocationPush, Stored, event.duration(1)};
+    push.priority = event.values[0] == 0 ? 10 : 5;
+    if (arrivesNow(board, event.app, push))
+        deliver(board, event.app);
+}
+
+void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
+{
+    if (findErrand(board, app, ordinal)->kind == Stored && arrivesFromStore(board, app, ordinal))
+        deliver(board, app);
 }
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {
     const std::size_t place = placeOf(kLocationPush, action.id);
-    const Errand *registration = findErrand(board, app, MechanismId::LocationPush);
+    const Errand *registration = registrationOf(board, app);
     if (place == Complete) {
         const Assertion *push = servedAssertion(board, app, serves, {ownKind(kLocationPush, 0)});
         const std::uint32_t ordinal = push ? push->ordinal : 0;
@@ -211,6 +230,7 @@ const Mechanism kLocationPush = {
     .permissions = kPermissions,
     .isExtensionPoint = true,
     .perform = perform,
+    .errandDue = errandDue,
     .kinds = kKinds,
     .expired = expired,
     .occurred = occurred,

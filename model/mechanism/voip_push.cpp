@@ -7,6 +7,7 @@
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/life_cycle.h"
+#include "model/mechanism/local_notification.h"
 #include "model/mechanism/phone_call.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
@@ -36,6 +37,11 @@ constexpr std::array kHooks = {
              .since = {8, 0}},
 };
 constexpr std::array kKinds = {KindWord{.word = "VoIP push"}};
+enum { FilteredByFocus };
+constexpr std::array kResults = {
+    ResultWord{"CXErrorCodeIncomingCallError.filteredByDoNotDisturb (3)",
+               "The call does not ring because of the Focus.", 3},
+};
 enum { Unreported };
 constexpr std::array kAccounts = {
     AccountWord{"voip-unreported", "VoIP pushes without a call", Quantity::Number,
@@ -69,11 +75,12 @@ enum {
     AfterForceQuit,
     MostKilobytes,
     OldRuntime,
-    Metadata
+    Metadata,
+    FocusFilters
 };
-constexpr std::array<std::string_view, 7> kNumbers = {
+constexpr std::array<std::string_view, 8> kNumbers = {
     "report_limit",   "must_report", "most_unreported", "after_force_quit",
-    "most_kilobytes", "old_runtime", "metadata"};
+    "most_kilobytes", "old_runtime", "metadata",        "focus_filters"};
 constexpr std::array kModes = {BackgroundMode::Voip};
 
 ParameterId number(std::size_t place)
@@ -119,7 +126,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
         notice(board, event.app, ownNotice(kVoipPush, TooLarge), {}, event.values[1]);
         return;
     }
-    if (arrivesNow(board, event.app, MechanismId::VoipPush, 0, event.duration(0)))
+    if (arrivesNow(board, event.app, {MechanismId::VoipPush, 0, event.duration(0)}))
         deliver(board, event.app);
 }
 
@@ -135,9 +142,14 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     if (!push || push->kind != ownKind(kVoipPush, 0))
         push = board.find(app, ownKind(kVoipPush, 0));
     const std::uint32_t ordinal = push ? push->ordinal : 0;
-    const RecordId called = acted(board, app, action, action.name(0));
+    const bool isFiltered = isFocused(board.phone()) && board.rules().flag(number(FocusFilters));
+    const RecordId called =
+        acted(board, app, action, action.name(0),
+              isFiltered ? ownResult(kVoipPush, FilteredByFocus) : ApiResult::Fine);
     RunningBoard::Because because(board, called);
-    ringForApp(board, app, action.name(0));
+    // What the Focus keeps from ringing was reported all the same.
+    if (!isFiltered)
+        ringForApp(board, app, action.name(0));
     board.end(app, ordinal, AssertionEnd::GivenBack);
 }
 
@@ -210,6 +222,7 @@ const Mechanism kVoipPush = {
     .id = MechanismId::VoipPush,
     .actions = kWords,
     .hooks = kHooks,
+    .results = kResults,
     .accounts = kAccounts,
     .notices = kNotices,
     .events = kEvents,

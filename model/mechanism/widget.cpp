@@ -55,6 +55,10 @@ constexpr std::array kNotices = {
 constexpr std::array kAppFields = {
     Field{"app", FieldType::App, true, -1, {}, "whose widget it is"},
 };
+constexpr std::array kPushFields = {
+    Field{"app", FieldType::App, true, -1, {}, "whose widget it is"},
+    Field{"expires", FieldType::Time, false, days(7).count(), {}, "how long APNs keeps it"},
+};
 enum { AddWidget, RemoveWidget, WidgetPush };
 constexpr std::array kEvents = {
     EventWord{.word = "add-widget",
@@ -73,15 +77,15 @@ constexpr std::array kEvents = {
               .title = "Widget push",
               .meaning = "a server asks for new timelines of an app's widgets",
               .group = PanelGroup::Push,
-              .fields = kAppFields,
+              .fields = kPushFields,
               .since = {26, 0}},
 };
 enum { DailyLeast, DailyMost, Spacing, BudgetReset, Runtime, SpacingInFront };
 constexpr std::array<std::string_view, 6> kNumbers = {
     "daily_least", "daily_most", "spacing", "budget_reset", "runtime", "spacing_in_front"};
 
-/// Its errands: the placed widget, and the end of its budget's day.
-enum ErrandKind : std::uint8_t { Placed, DayEnds };
+/// Its errands: the placed widget, the end of its budget's day, and a push that APNs keeps.
+enum ErrandKind : std::uint8_t { Placed, DayEnds, Stored };
 
 ParameterId number(std::size_t place)
 {
@@ -225,13 +229,19 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
         makeTimeline(board, event.app);
     } else if (own == RemoveWidget && widget) {
         endErrand(board, event.app, widget->ordinal, ErrandStage::Cancelled);
-    } else if (own == WidgetPush && isReachable(board.phone())) {
+    } else if (own == WidgetPush &&
+               arrivesNow(board, event.app, {MechanismId::Widget, Stored, event.duration(0)})) {
         reload(board, event.app);
     }
 }
 
 void errandDue(RunningBoard &board, AppId app, std::uint32_t ordinal)
 {
+    if (findErrand(board, app, ordinal)->kind == Stored) {
+        if (arrivesFromStore(board, app, ordinal))
+            reload(board, app);
+        return;
+    }
     const Errand *day = findErrand(board, app, MechanismId::Widget, DayEnds, NameId());
     // Both may be due at once; the new day comes first.
     if (day && day->dueAt == kNever) {
