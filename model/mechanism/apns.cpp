@@ -149,9 +149,7 @@ std::optional<std::size_t> mistakeIn(const Phone &phone, const input::SendPush &
     if (push.type == PushType::Background && push.priority == 10 &&
         rules.flag(ownNumber(kSilentPush, OnlyPriorityFive)))
         return RefusedPriority;
-    // An app that never ran here has registered for nothing, or its old token is not valid any
-    // more.
-    if (!phone.app(push.app).lastOpened)
+    if (!hasToken(phone, push.app))
         return RefusedToken;
     return std::nullopt;
 }
@@ -161,6 +159,19 @@ std::optional<std::size_t> mistakeIn(const Phone &phone, const input::SendPush &
 bool isReachable(const Phone &phone)
 {
     return phone.device.power == PowerPhase::On && phone.device.network() != Network::None;
+}
+
+bool hasToken(const Phone &phone, AppId app)
+{
+    return phone.app(app).isInstalled && phone.app(app).lastOpened.has_value();
+}
+
+bool checkToken(RunningBoard &board, AppId app)
+{
+    if (hasToken(board.phone(), app))
+        return true;
+    notice(board, app, ownNotice(kSilentPush, RefusedToken));
+    return false;
 }
 
 void showPushed(RunningBoard &board, AppId app, NameId collapse, InterruptionLevel level)

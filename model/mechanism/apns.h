@@ -11,6 +11,12 @@ namespace offstage {
 /// Whether APNs can reach the phone.
 bool isReachable(const Phone &phone);
 
+/// Whether the app has a device token that is still valid: it is there and has been opened. That
+/// APNs knows of a deletion at once is assumed.
+bool hasToken(const Phone &phone, AppId app);
+/// The same, and the provider is told if it has none.
+bool checkToken(RunningBoard &board, AppId app);
+
 /// A provider hands an alert or background push to APNs.
 void sendPush(RunningBoard &board, const input::SendPush &push);
 /// The phone can reach APNs again, or need not be spared any more: what is stored there arrives.

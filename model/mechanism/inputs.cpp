@@ -228,8 +228,10 @@ void giveInput(RunningBoard &board, const Input &input, Origin origin)
 {
     const RecordId given = board.record(appOf(input), record::InputGiven{input}, origin);
     RunningBoard::Because because(board, given);
+    // A server may push to an app that is gone; APNs answers that.
+    const bool isPush = std::holds_alternative<input::SendPush>(input);
     if (const AppId app = appOf(input);
-        !app.isValid() || board.app(app).isInstalled || isReinstall(input))
+        !app.isValid() || board.app(app).isInstalled || isReinstall(input) || isPush)
         answer(board, input);
     board.settle();
 }

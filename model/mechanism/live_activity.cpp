@@ -285,6 +285,8 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
         what = kBegins + (event.values[0] + 1) * kNames;
     else
         what = (event.values[0] == 0 ? kUrgent : 0) + (event.values[1] == 1 ? kEnds : 0);
+    if (!checkToken(board, event.app))
+        return;
     if (arrivesNow(board, event.app,
                    {MechanismId::LiveActivity, Stored, longestStored(board.rules()), what}))
         arrive(board, event.app, what);

@@ -48,7 +48,8 @@ constexpr std::array kNotices = {
     NoticeWord{"push-stored-for-power", "APNs stores the push to save the phone's power"},
     NoticeWord{"push-without-throttle", "Xcode is attached, so nothing holds the push back"},
     NoticeWord{"push-refused-for-token",
-               "APNs refuses the push: the app has no valid device token, it has not been opened",
+               "APNs refuses the push: the app is deleted or was not opened yet, so its device "
+               "token is not valid",
                true},
 };
 constexpr std::array<std::string_view, 7> kNumbers = {

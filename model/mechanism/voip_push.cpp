@@ -126,6 +126,8 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
         notice(board, event.app, ownNotice(kVoipPush, TooLarge), {}, event.values[1]);
         return;
     }
+    if (!checkToken(board, event.app))
+        return;
     if (arrivesNow(board, event.app, {MechanismId::VoipPush, 0, event.duration(0)}))
         deliver(board, event.app);
 }
