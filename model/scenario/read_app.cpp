@@ -54,7 +54,6 @@ Version sinceOf(BackgroundMode mode)
     case BackgroundMode::Processing:
         return {13, 0};
     case BackgroundMode::PushToTalk:
-    case BackgroundMode::NearbyInteraction:
         return {16, 0};
     default:
         return {4, 0};

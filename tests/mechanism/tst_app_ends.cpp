@@ -68,9 +68,10 @@ inputs:
   - {at: 6:00, push: c}
 )",
              R"(09:00:30.000 c process ends: deleted
-silent-push: Absolutely Must Not Proceed, by application
+push #1 rejected by APNs
+push #2 rejected by APNs
 09:05:00.000 c process 2 starts in front, for
-push #2 woken)",
+push #3 woken)",
              R"(09:01:20.300
 process ends: crash)"},
             {"a changed camera permission ends the app", R"(apps:
