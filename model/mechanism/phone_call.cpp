@@ -122,6 +122,18 @@ void afterCall(RunningBoard &board)
         tell(board, AppId(), Happening::CallEnds);
 }
 
+/// An app's call, which holds its process until it is over.
+Errand &addAppCall(RunningBoard &board, AppId app, NameId caller)
+{
+    const Errand &call = addErrand(board, app, MechanismId::PhoneCall, Call, caller);
+    const std::uint32_t ordinal = call.ordinal;
+    RunningBoard::Because because(board, call.record);
+    const std::uint32_t assertion = board.take(app, ownKind(kPhoneCall, 0), caller, kForever);
+    Errand &added = *findErrand(board, app, ordinal);
+    added.extra[0] = assertion;
+    return added;
+}
+
 /// The call is gone; what follows for the screen and for sound is the caller's to do.
 void removeAppCall(RunningBoard &board, AppCall call, ErrandStage stage)
 {
@@ -228,11 +240,13 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     if (placeOf(kPhoneCall, action.id) == StartCall) {
         const RecordId called = acted(board, app, action, action.name(0));
         RunningBoard::Because because(board, called);
-        ringForApp(board, app, action.name(0));
-        Errand *call = findErrand(board, app, MechanismId::PhoneCall, Call, action.name(0));
-        call->state = AppInCall;
-        moveErrand(board, app, call->ordinal, ErrandStage::Starts);
-        setOverlay(board, Overlay::None);
+        // The app shows its own call: nothing rings, and what else is on the screen stays.
+        const bool isFirst = !hasCall(board.phone());
+        Errand &call = addAppCall(board, app, action.name(0));
+        call.state = AppInCall;
+        moveErrand(board, app, call.ordinal, ErrandStage::Starts);
+        if (isFirst)
+            tell(board, AppId(), Happening::CallBegins);
         return;
     }
     const Errand *call = findErrand(board, app, MechanismId::PhoneCall, Call, action.name(0));
@@ -332,11 +346,7 @@ void endPhoneCall(RunningBoard &board)
 void ringForApp(RunningBoard &board, AppId app, NameId caller)
 {
     const bool isFirst = !hasCall(board.phone());
-    Errand &call = addErrand(board, app, MechanismId::PhoneCall, Call, caller);
-    const std::uint32_t ordinal = call.ordinal;
-    RunningBoard::Because because(board, call.record);
-    findErrand(board, app, ordinal)->extra[0] =
-        board.take(app, ownKind(kPhoneCall, 0), caller, kForever);
+    RunningBoard::Because because(board, addAppCall(board, app, caller).record);
     notice(board, app, ownNotice(kPhoneCall, Rings), caller);
     // While the phone is in use an incoming call is a banner from iOS 14 on.
     ring(board, board.phone().device.isLocked || board.rules().ios < Version{14, 0});
