@@ -68,17 +68,20 @@ void chargeData(RunningBoard &board, AppId app, std::int64_t kilobytes)
 {
     if (kilobytes <= 0 || isOnScreen(board.phone(), app))
         return;
+    // A processing task is charged to no budget (SC-16).
+    const bool isProcessing = board.find(app, AssertionKind::ProcessingTask) != nullptr;
     const auto perKilobyte = board.phone().device.network() == Network::Cellular
                                  ? ParameterId::EnergyPerKilobyteCellular
                                  : ParameterId::EnergyPerKilobyteWifi;
     const double units = board.rules().number(perKilobyte) * static_cast<double>(kilobytes);
     const auto cost = static_cast<std::int64_t>(units * kThousandths);
-    board.app(app).account.kilobytesToday += kilobytes;
+    if (!isProcessing)
+        board.app(app).account.kilobytesToday += kilobytes;
     if (board.find(app, AssertionKind::PushWake))
         chargePushBudget(board, cost);
     if (board.find(app, AssertionKind::RefreshTask))
         chargeApp(board, app, cost);
-    if (!board.find(app, AssertionKind::ProcessingTask))
+    if (!isProcessing)
         chargeSystem(board, cost);
 }
 
