@@ -61,7 +61,7 @@ void due(RunningBoard &board, AppId app)
 
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
-    failTask(board, app, AssertionKind::RefreshTask);
+    failTasks(board, app, AssertionKind::RefreshTask);
 }
 
 void conditionsChanged(RunningBoard &board, Condition condition)

@@ -44,9 +44,11 @@ void endAll(RunningBoard &board)
 {
     for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
         const AppId app(i);
-        const Assertion *task = board.find(app, AssertionKind::ProcessingTask);
-        if (task && !task->isExpiring)
-            expireTask(board, app, task->ordinal);
+        for (const std::uint32_t task : runningTasks(board, app, AssertionKind::ProcessingTask)) {
+            const Assertion *running = board.find(app, task);
+            if (running && !running->isExpiring)
+                expireTask(board, app, task);
+        }
     }
 }
 
@@ -59,7 +61,7 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
-    failTask(board, app, AssertionKind::ProcessingTask);
+    failTasks(board, app, AssertionKind::ProcessingTask);
 }
 
 } // namespace
@@ -79,21 +81,36 @@ const Mechanism kProcessing = {
     .processEnds = processEnds,
 };
 
+/// Time is granted per launch: what is delivered to it later shares what is left (SC-40). The
+/// night's allowance decides only whether a launch begins.
 Duration processingRuntime(RunningBoard &board, AppId app)
 {
-    const Rules &rules = board.rules();
-    const Duration left =
-        rules.duration(ParameterId::ProcessingAllowance) - processingUsed(board.phone(), app);
-    return std::clamp(left, seconds(1), rules.duration(ParameterId::ProcessingRuntime));
+    const Duration whole = board.rules().duration(ParameterId::ProcessingRuntime);
+    const Assertion *first = board.find(app, AssertionKind::ProcessingTask);
+    return first ? std::max(first->takenAt + whole - board.now(), Duration(1)) : whole;
 }
 
 void processingLaunched(RunningBoard &board, AppId app)
 {
+    if (board.find(app, AssertionKind::ProcessingTask))
+        return; // it shares a launch that is counted already
     AppAccount &account = board.app(app).account;
     // What an earlier night used no longer counts.
     account.processingUsed = processingUsed(board.phone(), app);
     account.lastProcessing = board.now();
-    ++board.phone().processingRunning;
+}
+
+void processingEnded(RunningBoard &board, AppId app, const Assertion &task)
+{
+    --board.phone().processingRunning;
+    const auto running = runningTasks(board, app, AssertionKind::ProcessingTask);
+    if (running.size() > 1 || board.app(app).process->isDebugged)
+        return; // the launch goes on with another; and Xcode's launches cost nothing (SC-47)
+    AppAccount &account = board.app(app).account;
+    const bool isOfLaunch =
+        account.lastProcessing + board.rules().duration(ParameterId::ProcessingRuntime) >
+        task.takenAt;
+    account.processingUsed += board.now() - (isOfLaunch ? account.lastProcessing : task.takenAt);
 }
 
 } // namespace offstage

@@ -62,8 +62,9 @@ ApiResult check(RunningBoard &board, AppId app, MechanismId mechanism, NameId id
     return ApiResult::Fine;
 }
 
-/// The request leaves the list and the app runs for it.
-void launch(RunningBoard &board, AppId app, std::size_t index)
+/// The request leaves the list and the app runs for it. A simulated launch proves that the handler
+/// works; iOS would not have made it, so it spends nothing of what iOS grants (SC-47; assumed).
+void launch(RunningBoard &board, AppId app, std::size_t index, bool isSimulated)
 {
     App &owner = board.app(app);
     const TaskRequest request = owner.requests[index];
@@ -71,15 +72,17 @@ void launch(RunningBoard &board, AppId app, std::size_t index)
     const bool isRefresh = request.mechanism == MechanismId::AppRefresh;
     const Duration runtime =
         isRefresh ? refreshRuntime(board, app, request) : processingRuntime(board, app);
-    if (isRefresh)
+    if (isRefresh && !isSimulated)
         refreshLaunched(board, app);
-    else
+    else if (!isRefresh && !isSimulated)
         processingLaunched(board, app);
     moveRequest(board, app, request, RequestStage::Launched);
     startProcess(board, app, request.mechanism, false);
     const std::uint32_t task =
         board.take(app, kindOf(request.mechanism).assertion, request.identifier, runtime);
     board.find(app, task)->requiresPower = request.needsPower;
+    if (!isRefresh)
+        ++board.phone().processingRunning;
     callApp(board, app, HookId::LaunchHandler, request.identifier, task);
     board.changed(Condition::AppRan | Condition::OtherRan);
 }
@@ -102,7 +105,7 @@ void consider(RunningBoard &board, AppId app, std::size_t index)
     RunningBoard::Because decision(board, decided.record);
     board.touch(app);
     if (decided.ruling.mayProceed) {
-        launch(board, app, index);
+        launch(board, app, index, false);
         return;
     }
     TaskRequest &refused = owner.requests[index];
@@ -126,12 +129,11 @@ void finish(RunningBoard &board, AppId app, const Assertion &task, bool success,
         task.kind == AssertionKind::RefreshTask ? MechanismId::AppRefresh : MechanismId::Processing;
     const Duration ran = board.now() - task.takenAt;
     const Assertion ended = task;
-    chargeTime(board, app, mechanism, ran);
-    if (mechanism == MechanismId::Processing) {
-        board.app(app).account.processingUsed += ran;
-        if (board.phone().processingRunning > 0)
-            --board.phone().processingRunning;
-    }
+    if (!board.app(app).process->isDebugged)
+        chargeTime(board, app, mechanism, ran);
+    if (mechanism == MechanismId::Processing)
+        processingEnded(board, app, ended);
+    board.changed(Condition::AppRan | Condition::OtherRan);
     board.record(app, record::RequestMoved{success ? RequestStage::Completed : RequestStage::Failed,
                                            mechanism,
                                            ended.name,
@@ -277,7 +279,7 @@ bool simulateTaskLaunch(RunningBoard &board, AppId app, NameId identifier)
                                  [&](const TaskRequest &r) { return r.identifier == identifier; });
     if (it == requests.end())
         return false;
-    launch(board, app, static_cast<std::size_t>(it - requests.begin()));
+    launch(board, app, static_cast<std::size_t>(it - requests.begin()), true);
     return true;
 }
 
@@ -292,10 +294,22 @@ bool simulateTaskExpiration(RunningBoard &board, AppId app, NameId identifier)
     return false;
 }
 
-void failTask(RunningBoard &board, AppId app, AssertionKind kind)
+std::vector<std::uint32_t> runningTasks(RunningBoard &board, AppId app, AssertionKind kind)
 {
-    if (const Assertion *task = board.find(app, kind))
-        finish(board, app, *task, false, AssertionEnd::Dropped);
+    std::vector<std::uint32_t> tasks;
+    if (const auto &process = board.app(app).process) {
+        for (const Assertion &assertion : process->assertions) {
+            if (assertion.kind == kind)
+                tasks.push_back(assertion.ordinal);
+        }
+    }
+    return tasks;
+}
+
+void failTasks(RunningBoard &board, AppId app, AssertionKind kind)
+{
+    for (const std::uint32_t task : runningTasks(board, app, kind))
+        finish(board, app, *board.find(app, task), false, AssertionEnd::Dropped);
 }
 
 } // namespace offstage

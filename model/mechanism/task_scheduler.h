@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "model/mechanism/running_board.h"
 
 namespace offstage {
@@ -31,14 +33,18 @@ void reconsiderRequests(RunningBoard &board, MechanismId mechanism, Condition co
 /// is called; without one it has failed and the app is suspended.
 void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal);
 
-/// The process ends while its task of this kind runs: the task has failed.
-void failTask(RunningBoard &board, AppId app, AssertionKind kind);
+/// The app's running tasks of this kind, by the ordinals of their assertions.
+std::vector<std::uint32_t> runningTasks(RunningBoard &board, AppId app, AssertionKind kind);
+/// The process ends while its tasks of this kind run: they have failed.
+void failTasks(RunningBoard &board, AppId app, AssertionKind kind);
 
 /// What a launch of this mechanism's task means for its accounts.
 Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &request);
 void refreshLaunched(RunningBoard &board, AppId app);
 Duration processingRuntime(RunningBoard &board, AppId app);
 void processingLaunched(RunningBoard &board, AppId app);
+/// Called before the task's assertion ends.
+void processingEnded(RunningBoard &board, AppId app, const Assertion &task);
 
 /// Xcode's private calls (SC-47): a pending request is launched, or a running task's time is over,
 /// at once and past every policy. False if there is no such request or task.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/evaluate.h"
 
+#include <algorithm>
+
 #include "model/policy/answer.h"
 #include "model/policy/budgets.h"
 
 // Launches of one app are spaced, differently for each mechanism (SC-09, SC-94): pushes about 15
 // minutes apart (SC-12), refreshes by how the app is used (the sizes are assumed), processing tasks
-// 30 minutes apart and within an allowance of runtime per night (SC-51).
+// 30 minutes apart and within an allowance of runtime per night (SC-51), except for what can share
+// a launch that runs (SC-40).
 namespace offstage {
 
 namespace {
@@ -30,9 +33,24 @@ Duration refreshSpacing(const App &app, const Rules &rules)
     return std::max(spacing, rules.duration(ParameterId::RefreshSpacingLeast));
 }
 
+/// What was submitted before the launch that still runs can be delivered to it (SC-40).
+bool mayJoinLaunch(const Question &question, const Phone &phone)
+{
+    const App &app = phone.app(question.app);
+    return app.process && question.since < app.account.lastProcessing &&
+           std::any_of(app.process->assertions.begin(), app.process->assertions.end(),
+                       [](const Assertion &a) {
+                           return a.kind == AssertionKind::ProcessingTask && !a.isExpiring;
+                       });
+}
+
 Verdict evaluateProcessing(const Question &question, const Phone &phone)
 {
     const Rules &rules = phone.rules();
+    if (mayJoinLaunch(question, phone))
+        return canProceed(Rationale::Spacing,
+                          secondsSince(phone.app(question.app).account.lastProcessing, phone.now),
+                          0);
     const Duration allowance = rules.duration(ParameterId::ProcessingAllowance);
     const Duration left = allowance - processingUsed(phone, question.app);
     if (left <= Duration::zero()) {
