@@ -4,16 +4,17 @@
 #include "model/policy/answer.h"
 
 // With memory short nothing is launched that would take more of it (SC-100; the level is assumed).
-// A running camera needs so much that the same policy refuses push launches (SC-02, SC-68).
+// A running camera needs so much that the same policy refuses launches: named for background
+// runtime in general (SC-02), seen for pushes (SC-68).
 namespace offstage {
 
-Verdict evaluateMemoryPressure(const Question &question, const Phone &phone)
+Verdict evaluateMemoryPressure(const Question &, const Phone &phone)
 {
     const auto observed = static_cast<std::int32_t>(phone.device.memory);
     const auto most = static_cast<std::int32_t>(MemoryPressure::Warning);
     if (observed > most)
         return mustNot(Rationale::MemoryLevel, observed, most);
-    if (question.mechanism == MechanismId::SilentPush && phone.device.isCameraInUse)
+    if (phone.device.isCameraInUse)
         return mustNot(Rationale::CameraInUse, 1, 0);
     return canProceed(Rationale::MemoryLevel, observed, most);
 }

@@ -27,7 +27,7 @@ private slots:
              mustNot(Rationale::CameraInUse, 1, 0)},
             {"a refresh while the camera runs", kRefresh,
              [](CalmPhone &p) { p.device().isCameraInUse = true; },
-             canProceed(Rationale::MemoryLevel, 0, 1)},
+             mustNot(Rationale::CameraInUse, 1, 0)},
         });
     }
     void answers() { checkAnswer(PolicyId::MemoryPressure); }
