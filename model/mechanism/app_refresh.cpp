@@ -3,11 +3,17 @@
 #include <array>
 
 #include "model/core/keyed_random.h"
+#include "model/mechanism/app_code.h"
+#include "model/mechanism/decisions.h"
+#include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/task_scheduler.h"
+#include "model/mechanism/told.h"
 
 // BGAppRefreshTask (SC-22..SC-50): a short launch before the user is expected to open the app.
+// Before iOS 13, and later for an app without permitted identifiers, this is background fetch,
+// which asks once and for all, under the same policy (SC-33).
 namespace offstage {
 
 namespace {
@@ -22,20 +28,67 @@ constexpr std::array kCancelFields = {
 constexpr std::array kCompleteFields = {
     Field{"success", FieldType::Flag, false, 1, {}, "whether the work was done"},
 };
+constexpr std::array<std::string_view, 2> kFetchIntervals = {"minimum", "never"};
+constexpr std::array kFetchFields = {
+    Field{"interval", FieldType::Choice, false, 0, kFetchIntervals, "backgroundFetchInterval..."},
+    Field{"at-least", FieldType::Time, false, 0, {}, "a longer interval than the minimum"},
+};
+/// The BackgroundTasks framework came with iOS 13.
+constexpr Version kScheduler{13, 0};
 constexpr std::array kWords = {
-    ActionWord{ActionId::SubmitRefresh, "BGTaskScheduler.shared.submit(BGAppRefreshTaskRequest)",
-               "asks for a refresh launch, not before a date", kSubmitFields},
-    ActionWord{ActionId::CancelRequest, "BGTaskScheduler.shared.cancel(taskRequestWithIdentifier:)",
-               "withdraws a pending request", kCancelFields},
-    ActionWord{ActionId::SetTaskCompleted, "task.setTaskCompleted(success:)",
-               "completes the running task; the process may be suspended", kCompleteFields},
+    ActionWord{ActionId::SubmitRefresh,
+               "BGTaskScheduler.shared.submit(BGAppRefreshTaskRequest)",
+               "asks for a refresh launch, not before a date",
+               kSubmitFields,
+               {},
+               kScheduler},
+    ActionWord{ActionId::CancelRequest,
+               "BGTaskScheduler.shared.cancel(taskRequestWithIdentifier:)",
+               "withdraws a pending request",
+               kCancelFields,
+               {},
+               kScheduler},
+    ActionWord{ActionId::SetTaskCompleted,
+               "task.setTaskCompleted(success:)",
+               "completes the running task; the process may be suspended",
+               kCompleteFields,
+               {},
+               kScheduler},
+    ActionWord{.swift = "UIApplication.shared.setMinimumBackgroundFetchInterval(_:)",
+               .meaning = "asks for background fetches, or for none any more",
+               .fields = kFetchFields,
+               .word = "setMinimumBackgroundFetchInterval",
+               .since = {7, 0}},
 };
 constexpr std::array kHooks = {
-    HookWord{HookId::LaunchHandler, "register(forTaskWithIdentifier:using:launchHandler:)",
-             "a refresh or processing task was launched", true},
-    HookWord{HookId::ExpirationHandler, "task.expirationHandler",
-             "the task's time is nearly up; complete it now", true},
+    HookWord{HookId::LaunchHandler,
+             "register(forTaskWithIdentifier:using:launchHandler:)",
+             "a refresh or processing task was launched",
+             true,
+             {},
+             kScheduler},
+    HookWord{HookId::ExpirationHandler,
+             "task.expirationHandler",
+             "the task's time is nearly up; complete it now",
+             true,
+             {},
+             kScheduler},
+    HookWord{.swift = "application(_:performFetchWithCompletionHandler:)",
+             .meaning = "there is an opportunity to fetch",
+             .word = "performFetch",
+             .since = {7, 0}},
 };
+enum Notice { NoHandler };
+constexpr std::array kNotices = {
+    NoticeWord{"no-launch-handler", "No launch handler is registered for %1: an exception", true},
+};
+constexpr std::array kAccounts = {
+    AccountWord{.word = "refresh-throttle",
+                .title = "Spacing after unfinished refreshes",
+                .quantity = Quantity::Time,
+                .resetBy = "A refresh that the app completes sets it to zero."},
+};
+constexpr std::array<std::string_view, 2> kNumbers = {"uncompleted_spacing", "uncompleted_most"};
 constexpr std::array kKinds = {KindWord{AssertionKind::RefreshTask}};
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
@@ -48,15 +101,50 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     case ActionId::CancelRequest:
         cancelTask(board, app, action.name(0));
         break;
-    default:
+    case ActionId::SetTaskCompleted:
         completeTask(board, app, serves, action.flag(0));
         break;
+    default:
+        setFetchInterval(board, app, action, action.count(0) == 1, action.duration(1));
+        break;
+    }
+}
+
+/// Who is launched for a task that it has no handler for gets an NSInternalInconsistencyException.
+void returned(RunningBoard &board, AppId app, HookId hook)
+{
+    if (hook != HookId::LaunchHandler)
+        return;
+    for (const Assertion &held : board.app(app).process->assertions) {
+        if ((held.kind != AssertionKind::RefreshTask &&
+             held.kind != AssertionKind::ProcessingTask) ||
+            isFetch(held))
+            continue;
+        if (!reactsTo(board.spec(app), HookId::LaunchHandler, held.name)) {
+            RunningBoard::Because because(board, held.cause);
+            crashWithoutHandler(board, app, held.name);
+            return;
+        }
     }
 }
 
 void due(RunningBoard &board, AppId app)
 {
     requestsDue(board, app, MechanismId::AppRefresh);
+}
+
+/// What waited for the app to leave the screen is asked about again.
+void happened(RunningBoard &board, AppId app, Happening what)
+{
+    if (what != Happening::EntersBackground)
+        return;
+    for (TaskRequest &request : board.app(app).requests) {
+        if (request.mechanism == MechanismId::AppRefresh && request.nextAsk == kNever &&
+            isWatched(request.watches, Condition::Foreground)) {
+            request.nextAsk = board.now();
+            board.touch(app);
+        }
+    }
 }
 
 void processEnds(RunningBoard &board, AppId app, ExitReason)
@@ -77,6 +165,9 @@ const Mechanism kAppRefresh = {
     .id = MechanismId::AppRefresh,
     .actions = kWords,
     .hooks = kHooks,
+    .accounts = kAccounts,
+    .notices = kNotices,
+    .numbers = kNumbers,
     .modes = kModes,
     .perform = perform,
     .slot = AppSlot::Request,
@@ -84,16 +175,27 @@ const Mechanism kAppRefresh = {
     .conditionsChanged = conditionsChanged,
     .kinds = kKinds,
     .expired = expireTask,
+    .returned = returned,
     .processEnds = processEnds,
+    .happened = happened,
 };
+
+void crashWithoutHandler(RunningBoard &board, AppId app, NameId identifier)
+{
+    const RecordId thrown = notice(board, app, ownNotice(kAppRefresh, NoHandler), identifier);
+    RunningBoard::Because because(board, thrown);
+    endProcess(board, app, ExitReason::Crash);
+}
 
 /// 30 s as a ceiling; a share of runs is cut to a few seconds (SC-45; the share is assumed).
 Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &request)
 {
     const Rules &rules = board.rules();
     const std::uint64_t seed = board.phone().setup->seed;
-    if (draw(seed, Purpose::RefreshShortRun, app, 2ULL * request.ordinal) >=
-        rules.number(ParameterId::RefreshShortRunShare))
+    // A fetch has its 30 s; no report speaks of less.
+    if (!request.identifier.isValid() ||
+        draw(seed, Purpose::RefreshShortRun, app, 2ULL * request.ordinal) >=
+            rules.number(ParameterId::RefreshShortRunShare))
         return rules.duration(ParameterId::RefreshRuntime);
     const Duration least = rules.duration(ParameterId::RefreshShortRunLeast);
     const Duration most = rules.duration(ParameterId::RefreshShortRunMost);

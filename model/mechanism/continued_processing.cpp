@@ -6,11 +6,13 @@
 #include <vector>
 
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/debugger.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/errands.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/task_scheduler.h"
 #include "model/mechanism/told.h"
 
 // BGContinuedProcessingTask (SC-82..SC-92): begun on screen by the person, it goes on in the
@@ -24,7 +26,7 @@ enum { ImmediateRunIneligible };
 enum { ShowsProgress, IsGone, ShowsFailure };
 enum { GpuEntitlement };
 enum { GpuOffered };
-enum { MostAtOnce, Stall, HandlerLimit };
+enum { MostAtOnce, Stall, HandlerLimit, ToldOfSwipe };
 enum RequestState : std::uint8_t { Queued, Running };
 
 constexpr std::array<std::string_view, 2> kStrategies = {"queue", "fail"};
@@ -85,7 +87,8 @@ constexpr std::array kKeys = {
             "Lets continued tasks use the GPU",
             {26, 0}},
 };
-constexpr std::array<std::string_view, 3> kNumbers = {"most_at_once", "stall", "handler_limit"};
+constexpr std::array<std::string_view, 4> kNumbers = {"most_at_once", "stall", "handler_limit",
+                                                      "told_of_swipe"};
 
 AssertionKind taskKind()
 {
@@ -127,6 +130,8 @@ ApiResult submitResult(const RunningBoard &board, const Phone &phone, AppId app,
     // Which error a submission from the background gets is not documented (SC-83; assumed).
     if (!isPermitted(phone, app, action.name(0)) || !isOnScreen(phone, app))
         return ApiResult::BgTaskNotPermitted;
+    if (isSimulator(phone)) // there is no scheduler in it (SC-25)
+        return ApiResult::BgTaskUnavailable;
     if (action.flag(2)) {
         if (!phone.spec(app).declares(ownKey(kContinuedProcessing, GpuEntitlement)))
             return ApiResult::BgTaskNotPermitted;
@@ -235,6 +240,19 @@ void expire(RunningBoard &board, AppId app, std::uint32_t ordinal)
     callApp(board, app, HookId::ExpirationHandler, identifier, ordinal);
 }
 
+/// All that wait, or those with this identifier.
+void dropQueued(RunningBoard &board, AppId app, ErrandStage how, NameId identifier = {})
+{
+    std::vector<std::uint32_t> waiting;
+    for (const Errand &errand : board.app(app).errands) {
+        if (errand.mechanism == MechanismId::ContinuedProcessing && errand.state == Queued &&
+            (!identifier.isValid() || errand.name == identifier))
+            waiting.push_back(errand.ordinal);
+    }
+    for (const std::uint32_t ordinal : waiting)
+        endErrand(board, app, ordinal, how);
+}
+
 void submit(RunningBoard &board, AppId app, const Action &action)
 {
     const NameId identifier = action.name(0);
@@ -242,6 +260,11 @@ void submit(RunningBoard &board, AppId app, const Action &action)
     RunningBoard::Because because(board, acted(board, app, action, identifier, result));
     if (result != ApiResult::Fine)
         return;
+    if (!reactsTo(board.spec(app), HookId::LaunchHandler, identifier)) {
+        crashWithoutHandler(board, app, identifier);
+        return;
+    }
+    dropQueued(board, app, ErrandStage::Replaced, identifier);
     const Errand &request = addErrand(board, app, MechanismId::ContinuedProcessing, 0, identifier);
     consider(board, app, request.ordinal);
 }
@@ -280,23 +303,12 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
         expire(board, event.app, task->ordinal);
 }
 
-void dropQueue(RunningBoard &board, AppId app)
-{
-    std::vector<std::uint32_t> waiting;
-    for (const Errand &errand : board.app(app).errands) {
-        if (errand.mechanism == MechanismId::ContinuedProcessing && errand.state == Queued)
-            waiting.push_back(errand.ordinal);
-    }
-    for (const std::uint32_t ordinal : waiting)
-        endErrand(board, app, ordinal, ErrandStage::Cancelled);
-}
-
 /// Nothing is called: whoever closes the app ends its tasks, and those that wait (SC-90, LC-76).
 void processEnds(RunningBoard &board, AppId app, ExitReason reason)
 {
     const bool isClosed = reason == ExitReason::AppSwitcher;
     if (isClosed)
-        dropQueue(board, app);
+        dropQueued(board, app, ErrandStage::Cancelled);
     while (const Assertion *task = board.find(app, taskKind()))
         finish(board, app, task->ordinal, isClosed ? ErrandStage::Cancelled : ErrandStage::Fails,
                AssertionEnd::Dropped);
@@ -305,7 +317,7 @@ void processEnds(RunningBoard &board, AppId app, ExitReason reason)
 void happened(RunningBoard &board, AppId, Happening what)
 {
     for (std::size_t i = 0; what == Happening::ShutsDown && i < board.phone().apps.size(); ++i)
-        dropQueue(board, AppId(i));
+        dropQueued(board, AppId(i), ErrandStage::Cancelled);
 }
 
 /// Short of memory iOS ends the process whose task has come least far, without a word (SC-86).
@@ -333,7 +345,7 @@ void conditionsChanged(RunningBoard &board, Condition condition)
     if (intersects(condition, Condition::ForceQuit)) {
         for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
             if (board.app(AppId(i)).isForceQuit)
-                dropQueue(board, AppId(i));
+                dropQueued(board, AppId(i), ErrandStage::Cancelled);
         }
     }
     if (intersects(condition, Condition::Memory) &&
@@ -362,6 +374,12 @@ const Mechanism kContinuedProcessing = {
     .occurred = occurred,
 };
 
+bool endsUntold(RunningBoard &board, AppId app)
+{
+    return board.find(app, taskKind()) &&
+           !board.rules().flag(ownNumber(kContinuedProcessing, ToldOfSwipe));
+}
+
 void completeContinued(RunningBoard &board, AppId app, std::uint32_t task, bool success)
 {
     finish(board, app, task, success ? ErrandStage::Done : ErrandStage::Fails,
@@ -370,9 +388,7 @@ void completeContinued(RunningBoard &board, AppId app, std::uint32_t task, bool 
 
 void cancelContinued(RunningBoard &board, AppId app, NameId identifier)
 {
-    const Errand *errand = findErrand(board, app, MechanismId::ContinuedProcessing, identifier);
-    if (errand && errand->state == Queued)
-        endErrand(board, app, errand->ordinal, ErrandStage::Cancelled);
+    dropQueued(board, app, ErrandStage::Cancelled, identifier);
 }
 
 } // namespace offstage

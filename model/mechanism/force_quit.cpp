@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/continued_processing.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
@@ -17,7 +18,8 @@ void forceQuit(RunningBoard &board, AppId app)
 {
     App &owner = board.app(app);
     if (owner.process && owner.process->phase != ProcessPhase::Terminating) {
-        if (owner.process->isRunning && owner.process->phase == ProcessPhase::Launched) {
+        if (owner.process->isRunning && owner.process->phase == ProcessPhase::Launched &&
+            !endsUntold(board, app)) {
             // A running app is told and has about 5 s; a suspended one gets nothing (LC-17, LC-86).
             owner.process->phase = ProcessPhase::Terminating;
             callApp(board, app, HookId::ApplicationWillTerminate);

@@ -6,6 +6,7 @@
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
 #include "model/mechanism/task_scheduler.h"
+#include "model/mechanism/told.h"
 #include "model/policy/budgets.h"
 
 // BGProcessingTask (SC-34..SC-52): minutes of work while nobody uses the phone, ended when somebody
@@ -21,9 +22,26 @@ constexpr std::array kFields = {
     Field{"network", FieldType::Flag, false, 0, {}, "requiresNetworkConnectivity"},
 };
 constexpr std::array kWords = {
-    ActionWord{ActionId::SubmitProcessing, "BGTaskScheduler.shared.submit(BGProcessingTaskRequest)",
-               "asks for minutes of maintenance on an idle phone", kFields},
+    ActionWord{ActionId::SubmitProcessing,
+               "BGTaskScheduler.shared.submit(BGProcessingTaskRequest)",
+               "asks for minutes of maintenance on an idle phone",
+               kFields,
+               {},
+               {13, 0}},
 };
+constexpr std::array kAccounts = {
+    AccountWord{.word = "processing-throttle",
+                .title = "Spacing after unfinished processing tasks",
+                .quantity = Quantity::Time,
+                .resetBy = "A processing task that the app completes sets it to zero."},
+    AccountWord{.word = "processing-after-force-quit",
+                .title = "Processing tasks since the force quit",
+                .resetBy = "Opening the app sets it to zero."},
+};
+enum { Throttle, RunsSinceForceQuit };
+enum { UncompletedSpacing, UncompletedMost, MostAfterForceQuit };
+constexpr std::array<std::string_view, 3> kNumbers = {"uncompleted_spacing", "uncompleted_most",
+                                                      "most_after_force_quit"};
 constexpr std::array kKinds = {KindWord{AssertionKind::ProcessingTask}};
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
@@ -59,6 +77,11 @@ void conditionsChanged(RunningBoard &board, Condition condition)
     reconsiderRequests(board, MechanismId::Processing, condition);
 }
 
+void opened(RunningBoard &board, AppId app)
+{
+    setAccount(board, app, ownAccount(kProcessing, RunsSinceForceQuit), 0);
+}
+
 void processEnds(RunningBoard &board, AppId app, ExitReason)
 {
     failTasks(board, app, AssertionKind::ProcessingTask);
@@ -71,6 +94,8 @@ constexpr auto kModes = std::to_array({BackgroundMode::Processing});
 const Mechanism kProcessing = {
     .id = MechanismId::Processing,
     .actions = kWords,
+    .accounts = kAccounts,
+    .numbers = kNumbers,
     .modes = kModes,
     .perform = perform,
     .slot = AppSlot::Request,
@@ -79,6 +104,7 @@ const Mechanism kProcessing = {
     .kinds = kKinds,
     .expired = expireTask,
     .processEnds = processEnds,
+    .opened = opened,
 };
 
 /// Time is granted per launch: what is delivered to it later shares what is left (SC-40). The
@@ -90,8 +116,20 @@ Duration processingRuntime(RunningBoard &board, AppId app)
     return first ? std::max(first->takenAt + whole - board.now(), Duration(1)) : whole;
 }
 
+void limitAfterForceQuit(const Phone &phone, Question &question)
+{
+    question.limitUsed = static_cast<std::int32_t>(
+        account(phone, question.app, ownAccount(kProcessing, RunsSinceForceQuit)));
+    question.limit =
+        static_cast<std::int32_t>(phone.rules().count(ownNumber(kProcessing, MostAfterForceQuit)));
+}
+
 void processingLaunched(RunningBoard &board, AppId app)
 {
+    if (board.app(app).isForceQuit) {
+        const AccountId runs = ownAccount(kProcessing, RunsSinceForceQuit);
+        setAccount(board, app, runs, account(board.phone(), app, runs) + 1);
+    }
     if (board.find(app, AssertionKind::ProcessingTask))
         return; // it shares a launch that is counted already
     AppAccount &account = board.app(app).account;

@@ -13,6 +13,7 @@
 #include "model/mechanism/push_rules.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/task_scheduler.h"
 #include "model/mechanism/told.h"
 #include "model/policy/budgets.h"
 
@@ -191,6 +192,8 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
 {
+    if (completeFetch(board, app, action, serves))
+        return; // the same handler as that of a background fetch
     const Assertion *wake = servedAssertion(board, app, serves, {AssertionKind::PushWake});
     const ApiResult result = wake ? ApiResult::Fine : ApiResult::NothingToEnd;
     const RecordId acted = board.record(app, record::Acted{action.id, result, {}, {}});

@@ -11,6 +11,8 @@
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/task_throttle.h"
+#include "model/mechanism/told.h"
 
 namespace offstage {
 
@@ -38,6 +40,29 @@ void moveRequest(RunningBoard &board, AppId app, const TaskRequest &request, Req
 {
     board.record(app, record::RequestMoved{stage, request.mechanism, request.identifier,
                                            request.ordinal, request.earliest});
+}
+
+void addRequest(RunningBoard &board, AppId app, TaskRequest request, Duration earliest,
+                Duration window)
+{
+    App &owner = board.app(app);
+    request.ordinal = ++owner.requestsMade;
+    request.submittedAt = board.now();
+    request.earliest = board.now() + earliest;
+    request.windowEnd = request.earliest + window;
+    request.record = board.record(app, record::RequestMoved{RequestStage::Submitted,
+                                                            request.mechanism, request.identifier,
+                                                            request.ordinal, request.earliest});
+    owner.requests.push_back(request);
+    board.touch(app);
+}
+
+/// Background fetch is one request without an identifier, which stays until it is withdrawn.
+void askForFetches(RunningBoard &board, AppId app, Duration interval)
+{
+    TaskRequest request;
+    request.nextAsk = board.now() + interval;
+    addRequest(board, app, request, interval, board.rules().duration(ParameterId::RefreshWindow));
 }
 
 ApiResult check(RunningBoard &board, AppId app, MechanismId mechanism, NameId identifier)
@@ -83,7 +108,12 @@ void launch(RunningBoard &board, AppId app, std::size_t index, bool isSimulated)
     board.find(app, task)->requiresPower = request.needsPower;
     if (!isRefresh)
         ++board.phone().processingRunning;
-    callApp(board, app, HookId::LaunchHandler, request.identifier, task);
+    if (isFetch(*board.find(app, task))) {
+        askForFetches(board, app, request.earliest - request.submittedAt);
+        callApp(board, app, ownHook(kAppRefresh, 0), {}, task);
+    } else {
+        callApp(board, app, HookId::LaunchHandler, request.identifier, task);
+    }
     board.changed(Condition::AppRan | Condition::OtherRan);
 }
 
@@ -101,6 +131,9 @@ void consider(RunningBoard &board, AppId app, std::size_t index)
     question.needsNetwork = request.needsNetwork;
     question.since = request.submittedAt;
     question.earliest = request.earliest;
+    question.delayEnds = throttledUntil(board.phone(), app, request.mechanism);
+    if (request.mechanism == MechanismId::Processing)
+        limitAfterForceQuit(board.phone(), question);
     const Decided decided = decide(board, question, request.identifier);
     RunningBoard::Because decision(board, decided.record);
     board.touch(app);
@@ -168,18 +201,11 @@ void submitTask(RunningBoard &board, AppId caller, MechanismId mechanism,
     TaskRequest request;
     request.mechanism = mechanism;
     request.identifier = submission.identifier;
-    request.ordinal = ++owner.requestsMade;
-    request.submittedAt = board.now();
-    request.earliest = board.now() + submission.earliest;
-    request.windowEnd = request.earliest + board.rules().duration(kindOf(mechanism).window);
     request.needsPower = submission.needsPower;
     request.needsNetwork = submission.needsNetwork;
     request.nextAsk = firstAsk(board, mechanism, submission.earliest);
-    request.record = board.record(app, record::RequestMoved{RequestStage::Submitted, mechanism,
-                                                            request.identifier, request.ordinal,
-                                                            request.earliest});
-    owner.requests.push_back(request);
-    board.touch(app);
+    addRequest(board, app, request, submission.earliest,
+               board.rules().duration(kindOf(mechanism).window));
 }
 
 void cancelTask(RunningBoard &board, AppId app, NameId identifier)
@@ -211,8 +237,51 @@ void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool suc
     RunningBoard::Because because(board, acted);
     if (task && task->kind == continued)
         completeContinued(board, app, task->ordinal, success);
-    else if (task)
-        finish(board, app, *task, success, AssertionEnd::GivenBack);
+    if (!task || task->kind == continued)
+        return;
+    const MechanismId mechanism = mechanismOf(task->kind).id;
+    finish(board, app, *task, success, AssertionEnd::GivenBack);
+    endThrottle(board, app, mechanism);
+}
+
+void setFetchInterval(RunningBoard &board, AppId app, const Action &action, bool isNever,
+                      Duration interval)
+{
+    RunningBoard::Because because(board, acted(board, app, action, {}, ApiResult::Fine,
+                                               isNever ? Duration::zero() : interval));
+    auto &requests = board.app(app).requests;
+    const auto former = std::find_if(requests.begin(), requests.end(),
+                                     [](const TaskRequest &r) { return !r.identifier.isValid(); });
+    if (former != requests.end()) {
+        if (!isNever && former->earliest - former->submittedAt == interval)
+            return; // most apps say it at every launch
+        moveRequest(board, app, *former,
+                    isNever ? RequestStage::Cancelled : RequestStage::Replaced);
+        requests.erase(former);
+        board.touch(app);
+    }
+    // Without the mode it has no effect; since iOS 13 permitted identifiers switch it off as well.
+    const AppSpec &spec = board.spec(app);
+    if (!isNever && spec.declares(BackgroundMode::Fetch) &&
+        (board.rules().ios < Version{13, 0} || spec.permittedIdentifiers.empty()))
+        askForFetches(board, app, interval);
+}
+
+bool isFetch(const Assertion &task)
+{
+    return task.kind == AssertionKind::RefreshTask && !task.name.isValid();
+}
+
+bool completeFetch(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
+{
+    const Assertion *task =
+        servedAssertion(board, app, serves, {AssertionKind::PushWake, AssertionKind::RefreshTask});
+    if (!task || !isFetch(*task))
+        return false;
+    RunningBoard::Because because(board, acted(board, app, action));
+    finish(board, app, *task, true, AssertionEnd::GivenBack);
+    endThrottle(board, app, MechanismId::AppRefresh);
+    return true;
 }
 
 void requestsDue(RunningBoard &board, AppId app, MechanismId mechanism)
@@ -254,14 +323,20 @@ void expireTask(RunningBoard &board, AppId app, std::uint32_t ordinal)
     const MechanismId mechanism = task->kind == AssertionKind::RefreshTask
                                       ? MechanismId::AppRefresh
                                       : MechanismId::Processing;
-    if (task->isExpiring) {
-        // The handler had its chance and did not complete the task (SC-43).
+    if (isFetch(*task) && isOnScreen(board.phone(), app)) {
+        finish(board, app, *task, false, AssertionEnd::Expired);
+        return;
+    }
+    if (task->isExpiring || isFetch(*task)) {
+        // The handler had its chance and did not complete the task (SC-43); a fetch has none.
+        throttle(board, app, mechanism);
         finish(board, app, *task, false, AssertionEnd::Expired);
         endProcess(board, app, ExitReason::TaskNotCompleted);
         return;
     }
     if (!reactsTo(board.spec(app), HookId::ExpirationHandler, task->name)) {
         // Without a handler the task is marked complete and unsuccessful (SC-42).
+        throttle(board, app, mechanism);
         finish(board, app, *task, false, AssertionEnd::Expired);
         return;
     }

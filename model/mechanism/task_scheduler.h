@@ -25,6 +25,13 @@ void submitTask(RunningBoard &board, AppId caller, MechanismId mechanism,
 void cancelTask(RunningBoard &board, AppId app, NameId identifier);
 /// setTaskCompleted(success:).
 void completeTask(RunningBoard &board, AppId app, std::uint32_t serves, bool success);
+/// UIApplication.setMinimumBackgroundFetchInterval: background fetch, as before iOS 13. It is a
+/// request of app refresh without an identifier.
+void setFetchInterval(RunningBoard &board, AppId app, const Action &action, bool isNever,
+                      Duration interval);
+bool isFetch(const Assertion &task);
+/// The completion handler of a fetch; false if the call serves none.
+bool completeFetch(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves);
 /// Considers the app's pending requests of this mechanism that are due.
 void requestsDue(RunningBoard &board, AppId app, MechanismId mechanism);
 /// Considers all pending requests of this mechanism whose refusal watches the condition.
@@ -38,11 +45,16 @@ std::vector<std::uint32_t> runningTasks(RunningBoard &board, AppId app, Assertio
 /// The process ends while its tasks of this kind run: they have failed.
 void failTasks(RunningBoard &board, AppId app, AssertionKind kind);
 
+/// BGTaskScheduler throws: no launch handler is registered for the identifier.
+void crashWithoutHandler(RunningBoard &board, AppId app, NameId identifier);
+
 /// What a launch of this mechanism's task means for its accounts.
 Duration refreshRuntime(RunningBoard &board, AppId app, const TaskRequest &request);
 void refreshLaunched(RunningBoard &board, AppId app);
 Duration processingRuntime(RunningBoard &board, AppId app);
 void processingLaunched(RunningBoard &board, AppId app);
+/// How many processing tasks an app that was swiped away has had, and may have.
+void limitAfterForceQuit(const Phone &phone, Question &question);
 /// Called before the task's assertion ends.
 void processingEnded(RunningBoard &board, AppId app, const Assertion &task);
 

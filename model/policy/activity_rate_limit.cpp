@@ -9,13 +9,16 @@
 // Launches of one app are spaced, differently for each mechanism (SC-09, SC-94): pushes about 15
 // minutes apart (SC-12), refreshes by how the app is used (the sizes are assumed), processing tasks
 // 30 minutes apart and within an allowance of runtime per night (SC-51), except for what can share
-// a launch that runs (SC-40).
+// a launch that runs (SC-40). Whoever does not complete its tasks waits longer (SC-43).
 namespace offstage {
 
 namespace {
 
-Verdict spaced(Instant last, Duration spacing, Instant now)
+/// `atLeastUntil` is until when the app's own doing holds it, past what everybody waits.
+Verdict spaced(Instant last, Duration spacing, Instant now, Instant atLeastUntil = Instant::min())
 {
+    if (last != Instant::min() && atLeastUntil > last)
+        spacing = std::max(spacing, atLeastUntil - last);
     const std::int32_t since = secondsSince(last, now);
     if (last != Instant::min() && now < last + spacing)
         return mustNot(Rationale::Spacing, since, inSeconds(spacing), last + spacing);
@@ -58,7 +61,7 @@ Verdict evaluateProcessing(const Question &question, const Phone &phone)
         return mustNot(Rationale::Energy, 0, 0, nextNight);
     }
     return spaced(phone.app(question.app).account.lastProcessing,
-                  rules.duration(ParameterId::ProcessingGap), phone.now);
+                  rules.duration(ParameterId::ProcessingGap), phone.now, question.delayEnds);
 }
 
 } // namespace
@@ -70,7 +73,8 @@ Verdict evaluateActivityRateLimit(const Question &question, const Phone &phone)
     if (question.mechanism == MechanismId::Processing)
         return evaluateProcessing(question, phone);
     if (question.mechanism == MechanismId::AppRefresh)
-        return spaced(app.account.lastRefresh, refreshSpacing(app, rules), phone.now);
+        return spaced(app.account.lastRefresh, refreshSpacing(app, rules), phone.now,
+                      question.delayEnds);
     const Duration spacing =
         std::max(app.account.pushSpacing, rules.duration(ParameterId::PushSpacing));
     return spaced(app.account.lastPushWake, spacing, phone.now);

@@ -6,8 +6,10 @@
 
 // An app that the user swiped away, or never opened, is not launched for pushes or refreshes
 // (SC-06, SC-63, SC-79, LC-69). Since 18.3 processing tasks may run all the same (SC-80, LC-75);
-// how often is not known, so a keyed coin per request decides. A push for an app in front needs no
-// launch and goes to its delegate at once (SC-66). Not opened for weeks: no pushes (SC-64).
+// how often is not known, so a keyed coin per request decides, and one run is all (assumed). A push
+// for an app in front needs no launch and goes to its delegate at once (SC-66); a refresh is for a
+// suspended or terminated app, so it waits until the app has left the screen. Not opened for weeks:
+// no pushes (SC-64).
 namespace offstage {
 
 namespace {
@@ -21,7 +23,7 @@ bool mayRunAfterForceQuit(const Question &question, const Phone &phone)
     if (row.afterForceQuit ? rules.flag(*row.afterForceQuit) : row.runsAfterForceQuit)
         return true;
     if (question.mechanism != MechanismId::Processing ||
-        !rules.flag(ParameterId::ProcessingAfterForceQuit))
+        !rules.flag(ParameterId::ProcessingAfterForceQuit) || question.limitUsed >= question.limit)
         return false;
     const double share = rules.number(ParameterId::ProcessingAfterForceQuitShare);
     return draw(phone.setup->seed, Purpose::ProcessingAfterForceQuit, question.app,
@@ -44,6 +46,8 @@ Verdict evaluateApplication(const Question &question, const Phone &phone)
         return absolutelyMustNot(Rationale::NeverOpened, 0, 1);
     if (isPush && isOnScreen(phone, question.app))
         return {Decision::AbsolutelyMustProceed, Rationale::InForeground, 1.0F, 1, 0, kNever};
+    if (question.mechanism == MechanismId::AppRefresh && isOnScreen(phone, question.app))
+        return mustNot(Rationale::InForeground, 1, 0);
     if (isPush) {
         const Duration recency = phone.rules().duration(ParameterId::PushRecency);
         if (phone.now - *app.lastOpened > recency)

@@ -170,6 +170,10 @@ QString sentence(const Refused &r)
                          "begins again at midnight.")
             .arg(r.name());
     case Rationale::InForeground:
+        return Words::tr(
+                   "%1 is on screen, and %2 is for an app that is not. The request waits until "
+                   "you have left the app.")
+            .arg(r.name(), r.what());
     case Rationale::InSwitcher:
     case Rationale::Declared:
         return Words::tr("%1 does not declare what %2 needs. Add the background mode, key or "

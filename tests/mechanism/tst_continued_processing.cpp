@@ -159,6 +159,10 @@ apps:
       launchHandler org.example.x.a:
         - work: 5 s
         - setTaskCompleted
+      launchHandler org.example.x.b:
+        - work: 1 min
+      launchHandler org.example.x.c:
+        - work: 1 min
 inputs:
   - {at: 0:10, launch: x}
 )",
@@ -176,6 +180,8 @@ apps:
       sceneDidBecomeActive 1st:
         - submitContinued: org.example.x.a
         - submitContinued: org.example.x.b
+      launchHandler:
+        - work: 1 min
 inputs:
   - {at: 0:10, launch: x}
   - {at: 0:20, open-switcher}
@@ -184,6 +190,71 @@ inputs:
              R"("org.example.x.b" #2 waits
 "org.example.x.b" #2 is cancelled)",
              R"("org.example.x.b" #2 starts)"},
+            {"submitted again it replaces the one that waits", R"(length: 10 min
+rules: {continued-processing.most_at_once: 1}
+apps:
+  x:
+    permitted-identifiers: ["org.example.x.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.x.a
+        - submitContinued: org.example.x.b
+        - submitContinued: org.example.x.b
+      launchHandler:
+        - work: 20 s
+        - setTaskCompleted
+inputs:
+  - {at: 0:10, launch: x}
+)",
+             R"("org.example.x.b" #2 waits
+"org.example.x.b" #2 is replaced
+"org.example.x.b" #3 waits
+"org.example.x.b" #3 starts)",
+             R"("org.example.x.b" #2 starts)"},
+            {"without a launch handler to submit is an exception", R"(apps:
+  x:
+    permitted-identifiers: ["org.example.x.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.x.a
+inputs:
+  - {at: 0:10, launch: x}
+)",
+             R"(seen: no-launch-handler
+process ends: crash)",
+             R"(is done)"},
+            {"there is no scheduler in the Simulator", R"(phone: {simulator: on}
+apps:
+  x:
+    permitted-identifiers: ["org.example.x.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.x.a
+      launchHandler:
+        - work: 20 s
+inputs:
+  - {at: 0:10, launch: x}
+)",
+             R"(submitContinued "org.example.x.a": BGTaskScheduler.Error.unavailable (1))",
+             R"(code launchHandler)"},
+            {"a swipe tells nobody", R"(apps:
+  x:
+    permitted-identifiers: ["org.example.x.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.x.a
+      launchHandler:
+        - work: 20 s
+        - setTaskCompleted
+inputs:
+  - {at: 0:10, launch: x}
+  - {at: 0:15, home}
+  - {at: 0:18, open-switcher}
+  - {at: 0:20, swipe-card: x}
+)",
+             R"(09:00:20.000 x process ends: app-switcher
+"org.example.x.a" #1 is cancelled)",
+             R"(applicationWillTerminate)"},
             {"the GPU needs the entitlement and the phone", R"(length: 10 min
 phone: {background-gpu: no}
 apps:

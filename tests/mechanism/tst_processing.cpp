@@ -43,6 +43,8 @@ apps:
     reactions:
       sceneDidEnterBackground:
         - submitProcessing: p
+      launchHandler:
+        - work: 10 min
       expirationHandler:
         - work: 20 s
 inputs:
@@ -52,7 +54,28 @@ inputs:
   - {at: 9:00, unlock}
 )",
              R"(09:09:00.000 c code expirationHandler "p"
+09:09:05.000 c processing-throttle = 1 d
 09:09:05.000 c process ends: task-not-completed)"},
+            {"a task without a launch handler is an exception", R"(length: 1 h
+phone: {charger: on}
+apps:
+  c:
+    background-modes: [processing]
+    permitted-identifiers: [p]
+    reactions:
+      sceneDidEnterBackground:
+        - submitProcessing: p
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+  - {at: 1:00, lock}
+)",
+             R"(09:08:00.300 c processing "p" launched
+09:08:00.400 c code launchHandler "p"
+09:08:00.400 c seen: no-launch-handler
+09:08:00.400 c process ends: crash
+c processing "p" failed)",
+             R"(completed)"},
             {"waits for power", R"(length: 2 h
 apps:
   c:

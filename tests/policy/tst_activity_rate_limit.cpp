@@ -51,6 +51,13 @@ private slots:
                  p.account().refreshSpacing = minutes(5);
              },
              mustNot(Rationale::Spacing, 600, 900, kNow + minutes(5))},
+            {"a refresh of an app that does not complete them", kRefresh,
+             [](CalmPhone &p) {
+                 p.account().lastRefresh = kNow - hours(3);
+                 p.app().lastOpened = kNow - minutes(10);
+                 p.question.delayEnds = kNow + hours(1);
+             },
+             mustNot(Rationale::Spacing, 3 * 3600, 4 * 3600, kNow + hours(1))},
             {"processing 29 min after the last", kProcessing,
              [](CalmPhone &p) { p.account().lastProcessing = kNow - minutes(29); },
              mustNot(Rationale::Spacing, 29 * 60, 30 * 60, kNow + minutes(1))},

@@ -31,7 +31,7 @@ private slots:
              [](CalmPhone &p) { p.setInFront(); },
              {Decision::AbsolutelyMustProceed, Rationale::InForeground, 1.0F, 1, 0, kNever}},
             {"a refresh of the app in front", kRefresh, [](CalmPhone &p) { p.setInFront(); },
-             canProceed(Rationale::InSwitcher, 1, 0)},
+             mustNot(Rationale::InForeground, 1, 0)},
             {"a push 14 days after it was opened", kPush,
              [](CalmPhone &p) { p.app().lastOpened = kNow - days(14); },
              canProceed(Rationale::InSwitcher, 1, 0)},
@@ -54,6 +54,16 @@ private slots:
         });
     }
     void refusesAlone() { checkRefusesAlone(PolicyId::Application); }
+
+    void oneProcessingTaskIsAllThatAForceQuitLeaves()
+    {
+        CalmPhone phone(kProcessing, Version{18, 3});
+        phone.app().isForceQuit = true;
+        phone.question.limitUsed = 1;
+        for (phone.question.ordinal = 0; phone.question.ordinal < 20; ++phone.question.ordinal)
+            QCOMPARE(phone.answer(PolicyId::Application).decision,
+                     Decision::AbsolutelyMustNotProceed);
+    }
 
     void processingAfterForceQuitDependsOnTheVersion_data()
     {
