@@ -74,6 +74,46 @@ Claim readEnded(Sentence &sentence, AppId app, bool isNever)
     });
 }
 
+/// The launch of a process that was prewarmed before starts no other process: what it was launched
+/// for is what decided so, or the user.
+std::optional<record::ProcessStarted>
+launchOfPrewarmed(const Trace &trace, const record::AssertionTaken &taken, RecordId cause)
+{
+    if (taken.kind != AssertionKind::Launch)
+        return std::nullopt;
+    for (; cause.isValid(); cause = trace[cause].cause) {
+        const auto &payload = trace[cause].payload;
+        if (std::holds_alternative<record::ProcessStarted>(payload))
+            return std::nullopt; // told by the start itself
+        if (const auto *decided = std::get_if<record::Decided>(&payload))
+            return record::ProcessStarted{StartKind::Background, decided->mechanism, 0};
+        if (std::holds_alternative<record::InputGiven>(payload))
+            return record::ProcessStarted{StartKind::Warm, MechanismId::LifeCycle, 0};
+    }
+    return std::nullopt;
+}
+
+Outcome judgeLaunch(const Evidence &evidence, const Span &span, const std::string &verb, AppId app,
+                    const std::function<bool(const record::ProcessStarted &)> &isWanted,
+                    const Count &count)
+{
+    const Trace &trace = evidence.run().trace();
+    std::vector<Instant> launches;
+    for (std::size_t i = 0; i < trace.size(); ++i) {
+        const Record &record = trace.at(i);
+        if (record.app != app || !span.has(record.at))
+            continue;
+        std::optional<record::ProcessStarted> launch;
+        if (const auto *started = std::get_if<record::ProcessStarted>(&record.payload))
+            launch = *started;
+        else if (const auto *taken = std::get_if<record::AssertionTaken>(&record.payload))
+            launch = launchOfPrewarmed(trace, *taken, record.cause);
+        if (launch && isWanted(*launch))
+            launches.push_back(record.at);
+    }
+    return evidence.counted(evidence.key(app) + verb, launches, count, span);
+}
+
 Outcome judgeStart(const Evidence &evidence, const Span &span, const std::string &verb, AppId app,
                    const std::function<bool(const record::ProcessStarted &)> &isWanted,
                    const Count &count)
@@ -111,7 +151,7 @@ Claim readLaunched(Sentence &sentence, AppId app, bool isNever)
     };
     const Count count = sentence.takeCount(isNever);
     return claimIn(sentence.takeWindow(app), [=](const auto &evidence, const Span &span) {
-        return judgeStart(evidence, span, verb, app, isWanted, count);
+        return judgeLaunch(evidence, span, verb, app, isWanted, count);
     });
 }
 
