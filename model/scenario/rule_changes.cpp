@@ -69,7 +69,12 @@ std::optional<double> readRuleValue(const NodeReader &node, Unit unit)
     case Unit::Energy:
     case Unit::Kilobytes:
     case Unit::Megabytes:
+        return readNumber(node);
     case Unit::Ratio:
+        if (node.isScalar() && node.node().text.ends_with('%')) {
+            const auto percent = readPercent(node);
+            return percent ? std::optional(*percent / 100.0) : std::nullopt;
+        }
         return readNumber(node);
     }
     return std::nullopt;
