@@ -142,9 +142,11 @@ QString whyRequest(const record::RequestMoved &r, const QString &app)
                          "pending. Offstage assumes this, because no source says it.")
             .arg(app);
     case RequestStage::Launched:
-        return Words::tr("The request of %1 is served. Submit the next one in the launch handler "
-                         "to be launched again.")
-            .arg(app);
+        return r.name.isValid()
+                   ? Words::tr("The request of %1 is served. Submit the next one in the launch "
+                               "handler to be launched again.")
+                         .arg(app)
+                   : Words::tr("%1 may fetch now. The next fetch needs no new call.").arg(app);
     case RequestStage::Completed:
         return Words::tr("%1 completed its task in time.").arg(app);
     case RequestStage::Failed:
@@ -163,15 +165,17 @@ QString whyActed(const record::Acted &r, const QString &app)
                          "Begin the task before the work, not at its end.")
             .arg(app);
     case ApiResult::BgTaskUnavailable:
-        return Words::tr("The scheduler is not available to %1. Background App Refresh is off, or "
-                         "the background mode is missing in its Info.plist.")
+        return Words::tr(
+                   "The scheduler is not available to %1. Background App Refresh is off, or it "
+                   "runs in the Simulator, or the iPhone lacks what the request needs.")
             .arg(app);
     case ApiResult::BgTaskTooManyPending:
         return Words::tr("%1 has as many pending requests as iOS allows. Cancel one first.")
             .arg(app);
     case ApiResult::BgTaskNotPermitted:
-        return Words::tr("The identifier is not in %1’s Info.plist. Add it to "
-                         "BGTaskSchedulerPermittedIdentifiers.")
+        return Words::tr("%1 may not submit this. Its Info.plist needs the background mode and, in "
+                         "BGTaskSchedulerPermittedIdentifiers, the identifier. A continued task is "
+                         "submitted on screen, and needs an entitlement for the GPU.")
             .arg(app);
     case ApiResult::NotAuthorized:
         return Words::tr("You have not allowed %1 to notify you, so it cannot.").arg(app);

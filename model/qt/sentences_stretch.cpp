@@ -191,8 +191,11 @@ QString stretchMore(const Run &run, const Stretch &facts)
         more << Words::tr("Meanwhile iOS works for it: %1.")
                     .arg(errandAt(facts.errands[i], run, facts.at));
     for (const RequestBox &box : facts.pending)
-        more << Words::tr("Its request “%1” waits; the earliest begin is a wish, not a time.")
-                    .arg(Words::name(*run.setup(), box.name));
+        more << (box.name.isValid()
+                     ? Words::tr(
+                           "Its request “%1” waits; the earliest begin is a wish, not a time.")
+                           .arg(Words::name(*run.setup(), box.name))
+                     : Words::tr("It waits for its next background fetch."));
     if (facts.topic.state <= ShownState::Suspended) {
         more << (facts.nextCode.isValid()
                      ? Words::tr("Its code runs next at %1.")
