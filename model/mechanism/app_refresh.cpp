@@ -4,6 +4,7 @@
 
 #include "model/core/keyed_random.h"
 #include "model/mechanism/app_code.h"
+#include "model/mechanism/background_session.h"
 #include "model/mechanism/decisions.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
@@ -88,7 +89,9 @@ constexpr std::array kAccounts = {
                 .quantity = Quantity::Time,
                 .resetBy = "A refresh that the app completes sets it to zero."},
 };
-constexpr std::array<std::string_view, 2> kNumbers = {"uncompleted_spacing", "uncompleted_most"};
+enum { UncompletedSpacing, UncompletedMost, LowDataModeStops };
+constexpr std::array<std::string_view, 3> kNumbers = {"uncompleted_spacing", "uncompleted_most",
+                                                      "low_data_mode_stops"};
 constexpr std::array kKinds = {KindWord{AssertionKind::RefreshTask}};
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t serves)
@@ -179,6 +182,11 @@ const Mechanism kAppRefresh = {
     .processEnds = processEnds,
     .happened = happened,
 };
+
+bool isHeldByLowDataMode(const Phone &phone)
+{
+    return isLowDataMode(phone) && phone.rules().flag(ownNumber(kAppRefresh, LowDataModeStops));
+}
 
 void crashWithoutHandler(RunningBoard &board, AppId app, NameId identifier)
 {

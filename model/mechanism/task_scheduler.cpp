@@ -131,6 +131,7 @@ void consider(RunningBoard &board, AppId app, std::size_t index)
     question.needsNetwork = request.needsNetwork;
     question.since = request.submittedAt;
     question.earliest = request.earliest;
+    question.isPathAllowed = !isHeldByLowDataMode(board.phone());
     question.delayEnds = throttledUntil(board.phone(), app, request.mechanism);
     if (request.mechanism == MechanismId::Processing)
         limitAfterForceQuit(board.phone(), question);

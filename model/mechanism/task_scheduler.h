@@ -45,6 +45,8 @@ std::vector<std::uint32_t> runningTasks(RunningBoard &board, AppId app, Assertio
 /// The process ends while its tasks of this kind run: they have failed.
 void failTasks(RunningBoard &board, AppId app, AssertionKind kind);
 
+/// Low Data Mode acts as Background App Refresh switched off on that network (disputed).
+bool isHeldByLowDataMode(const Phone &phone);
 /// BGTaskScheduler throws: no launch handler is registered for the identifier.
 void crashWithoutHandler(RunningBoard &board, AppId app, NameId identifier);
 

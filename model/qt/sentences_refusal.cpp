@@ -190,6 +190,10 @@ QString sentence(const Refused &r)
         return Words::tr("%1 has used up what iOS gives each app for %2 for now.")
             .arg(r.name(), r.what());
     case Rationale::NetworkPath:
+        if (r.mechanism == MechanismId::AppRefresh || r.mechanism == MechanismId::Processing)
+            return Words::tr("The network is in Low Data Mode, which holds %1 of %2 back as if "
+                             "Background App Refresh were off.")
+                .arg(r.what(), r.name());
         return Words::tr("%1 does not let this use the network that there is. It waits for one "
                          "that the session allows.")
             .arg(r.name());
