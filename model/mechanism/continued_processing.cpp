@@ -36,7 +36,8 @@ constexpr std::array kSubmitFields = {
     Field{"gpu", FieldType::Flag, false, 0, {}, "requiredResources = .gpu"},
 };
 constexpr std::array kReportFields = {
-    Field{"progress", FieldType::Percent, true, 0, {}, "how much is done"},
+    Field{"progress", FieldType::Percent, false, 0, {}, "how much is done"},
+    Field{"by", FieldType::Percent, false, 0, {}, "how much more is done"},
 };
 constexpr std::array kActions = {
     ActionWord{.swift = "BGTaskScheduler.shared.submit(BGContinuedProcessingTaskRequest)",
@@ -277,10 +278,13 @@ void report(RunningBoard &board, AppId app, const Action &action, std::uint32_t 
     if (!task || task->isExpiring)
         return;
     const Errand *found = errandOf(board, app, task->ordinal);
-    if (!found || action.count(0) <= found->done)
+    const std::int64_t more = action.count(1);
+    const std::int64_t done =
+        found ? std::min<std::int64_t>(100, more > 0 ? found->done + more : action.count(0)) : 0;
+    if (!found || done <= found->done)
         return; // it says nothing new
     Errand &errand = *findErrand(board, app, found->ordinal);
-    errand.done = action.count(0);
+    errand.done = done;
     task->deadline = board.now() + board.rules().duration(ownNumber(kContinuedProcessing, Stall));
     moveErrand(board, app, errand.ordinal, ErrandStage::Moves, errand.done);
     board.touch(app);

@@ -211,6 +211,24 @@ inputs:
 "org.example.x.b" #3 waits
 "org.example.x.b" #3 starts)",
              R"("org.example.x.b" #2 starts)"},
+            {"progress by so much more is progress until all is done", R"(apps:
+  x:
+    permitted-identifiers: ["org.example.x.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.x.a
+      launchHandler:
+        - repeat: {times: 3, do: [{work: 20 s}, {reportProgress: {by: 40 %}}]}
+        - work: 1 s
+        - setTaskCompleted
+inputs:
+  - {at: 0:10, launch: x}
+)",
+             R"("org.example.x.a" #1 moves, 40
+"org.example.x.a" #1 moves, 80
+"org.example.x.a" #1 moves, 100
+"org.example.x.a" #1 is done)",
+             R"(expirationHandler)"},
             {"without a launch handler to submit is an exception", R"(apps:
   x:
     permitted-identifiers: ["org.example.x.*"]
