@@ -79,6 +79,11 @@ constexpr std::array kHooks = {
              .word = "performFetch",
              .since = {7, 0}},
 };
+constexpr std::array<std::string_view, 2> kNoYes = {"no", "yes"};
+constexpr std::array kValues = {
+    ValueWord{"isLowPowerModeEnabled", "ProcessInfo.processInfo.isLowPowerModeEnabled",
+              Quantity::Flag, kNoYes},
+};
 enum Notice { NoHandler };
 constexpr std::array kNotices = {
     NoticeWord{"no-launch-handler", "No launch handler is registered for %1: an exception", true},
@@ -131,6 +136,11 @@ void returned(RunningBoard &board, AppId app, HookId hook)
     }
 }
 
+std::int64_t read(const Phone &phone, AppId, std::size_t, NameId)
+{
+    return phone.device.isLowPowerMode ? 1 : 0;
+}
+
 void due(RunningBoard &board, AppId app)
 {
     requestsDue(board, app, MechanismId::AppRefresh);
@@ -169,6 +179,7 @@ const Mechanism kAppRefresh = {
     .actions = kWords,
     .hooks = kHooks,
     .accounts = kAccounts,
+    .values = kValues,
     .notices = kNotices,
     .numbers = kNumbers,
     .modes = kModes,
@@ -181,6 +192,7 @@ const Mechanism kAppRefresh = {
     .returned = returned,
     .processEnds = processEnds,
     .happened = happened,
+    .read = read,
 };
 
 bool isHeldByLowDataMode(const Phone &phone)
