@@ -81,7 +81,8 @@ Duration watchdogOf(const RunningBoard &board, HookId hook)
         return board.rules().duration(ParameterId::WatchdogDidEnterBackground);
     case HookId::ApplicationWillTerminate:
         return board.rules().duration(ParameterId::WatchdogWillTerminate);
-    case HookId::SceneWillConnect:
+    case HookId::SceneWillConnect: // a scene is created in front only (LC-28)
+        return board.rules().duration(ParameterId::WatchdogLaunch);
     case HookId::SceneWillEnterForeground:
     case HookId::SceneDidBecomeActive:
     case HookId::SceneWillResignActive:
