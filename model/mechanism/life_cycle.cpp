@@ -219,7 +219,9 @@ void settleScene(RunningBoard &board, AppId app)
         return;
     // Active begins when the app is told; until it can be told it is on screen without events.
     if (wanted == SceneState::ForegroundActive) {
-        if (owner.process->phase == ProcessPhase::Launching || owner.process->readyAt != kNever)
+        const Process &process = *owner.process;
+        if (process.phase == ProcessPhase::Launching || process.readyAt != kNever ||
+            !process.pending.empty() || isMainThreadBusy(process))
             return;
         owner.scene = wanted;
         const RunningBoard::Because because(board, owner.sceneCause);
