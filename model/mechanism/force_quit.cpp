@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "model/mechanism/app_code.h"
 #include "model/mechanism/continued_processing.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
@@ -21,8 +20,7 @@ void forceQuit(RunningBoard &board, AppId app)
         if (owner.process->isRunning && owner.process->phase == ProcessPhase::Launched &&
             !endsUntold(board, app)) {
             // A running app is told and has about 5 s; a suspended one gets nothing (LC-17, LC-86).
-            owner.process->phase = ProcessPhase::Terminating;
-            callApp(board, app, HookId::ApplicationWillTerminate);
+            terminate(board, app, ExitReason::AppSwitcher);
         } else {
             endProcess(board, app, ExitReason::AppSwitcher);
         }

@@ -41,8 +41,12 @@ constexpr std::array kActions = {
         .swift = "exit(0)", .meaning = "the process ends itself", .fields = {}, .word = "exit"},
 };
 
-enum Number { WarmTime, WarmWithin };
-constexpr std::array<std::string_view, 2> kNumbers = {"warm_time", "warm_within"};
+enum Number { WarmTime, WarmWithin, ExitsOnSuspend };
+constexpr std::array<std::string_view, 3> kNumbers = {"warm_time", "warm_within",
+                                                      "exits_on_suspend"};
+
+/// What a process keeps while it is told that it ends: the reason.
+constexpr std::uint8_t kTermination = 0;
 
 enum Value { ApplicationState, BackgroundRefreshStatus };
 constexpr std::array<std::string_view, 3> kStates = {"active", "inactive", "background"};
@@ -121,8 +125,11 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
     }
     board.end(app, ordinal, AssertionEnd::Expired);
     if (kind == AssertionKind::Launch || kind == AssertionKind::Callback) {
-        const bool isTerminating = board.app(app).process->phase == ProcessPhase::Terminating;
-        endProcess(board, app, isTerminating ? ExitReason::AppSwitcher : ExitReason::Watchdog);
+        // Who does not end in time is ended by the watchdog, whoever had asked (LC-28); to get
+        // memory iOS had ended the process without asking.
+        const bool isForMemory = board.app(app).process->phase == ProcessPhase::Terminating &&
+                                 terminationReason(board, app) == ExitReason::Jetsam;
+        endProcess(board, app, isForMemory ? ExitReason::Jetsam : ExitReason::Watchdog);
     }
 }
 
@@ -168,6 +175,26 @@ Duration warmWithin(const Rules &rules)
     return rules.duration(ownNumber(kLifeCycle, WarmWithin));
 }
 
+void terminate(RunningBoard &board, AppId app, ExitReason reason)
+{
+    board.app(app).process->phase = ProcessPhase::Terminating;
+    openResource(board, app, MechanismId::LifeCycle, kTermination).state =
+        static_cast<std::uint8_t>(reason);
+    callApp(board, app, HookId::ApplicationWillTerminate);
+}
+
+ExitReason terminationReason(RunningBoard &board, AppId app)
+{
+    const Resource *told = findResource(board, app, MechanismId::LifeCycle, kTermination);
+    return told ? static_cast<ExitReason>(told->state) : ExitReason::AppSwitcher;
+}
+
+bool exitsOnSuspend(const RunningBoard &board, AppId app)
+{
+    return board.spec(app).exitsOnSuspend &&
+           board.rules().flag(ownNumber(kLifeCycle, ExitsOnSuspend));
+}
+
 void settleScene(RunningBoard &board, AppId app)
 {
     App &owner = board.app(app);
@@ -184,8 +211,12 @@ void settleScene(RunningBoard &board, AppId app)
             return;
         }
         owner.sceneDueAt = kNever;
-        owner.scene = SceneState::Background;
         const RunningBoard::Because because(board, owner.sceneCause);
+        if (exitsOnSuspend(board, app)) {
+            terminate(board, app, ExitReason::ExitsOnSuspend);
+            return;
+        }
+        owner.scene = SceneState::Background;
         // The grace runs from leaving the screen; the callback itself has a watchdog of its own.
         const Duration left = board.rules().duration(ParameterId::SuspendDelayAfterForeground) -
                               board.rules().duration(ParameterId::LifeCycleLeaveTime);
@@ -240,7 +271,7 @@ void codeReturned(RunningBoard &board, AppId app, HookId hook)
     if (process.phase == ProcessPhase::Terminating) {
         // Not before applicationWillTerminate, which may wait behind other callbacks.
         if (process.pending.empty())
-            endProcess(board, app, ExitReason::AppSwitcher);
+            endProcess(board, app, terminationReason(board, app));
         return;
     }
     if (process.phase == ProcessPhase::Launched && process.pending.empty()) {

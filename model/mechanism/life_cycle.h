@@ -16,6 +16,14 @@ void prewarmProcess(RunningBoard &board, AppId app, bool reachesLaunching);
 /// whether the process is gone. Stored facts of the app stay.
 void endProcess(RunningBoard &board, AppId app, ExitReason reason);
 
+/// Tells a running process that it is about to end; it ends for this reason as soon as it has
+/// returned from applicationWillTerminate (LC-17).
+void terminate(RunningBoard &board, AppId app, ExitReason reason);
+/// Why the process is being told that it ends.
+ExitReason terminationReason(RunningBoard &board, AppId app);
+/// Whether leaving the screen ends the app (LC-19).
+bool exitsOnSuspend(const RunningBoard &board, AppId app);
+
 /// How long a launch takes when something of the app is in memory already, and for how long after
 /// its last end that is so (LC-20; both assumed).
 Duration warmLaunchTime(const Rules &rules);

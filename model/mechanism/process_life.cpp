@@ -75,7 +75,7 @@ void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
     App &owner = board.app(app);
     // A process that is being swiped away serves nobody any more; the next one starts at once.
     if (owner.process && owner.process->phase == ProcessPhase::Terminating)
-        endProcess(board, app, ExitReason::AppSwitcher);
+        endProcess(board, app, terminationReason(board, app));
     if (owner.process && owner.process->phase == ProcessPhase::Prewarmed) {
         wakeCpu(board);
         makeRoomFor(board, app);
@@ -133,12 +133,16 @@ void endProcess(RunningBoard &board, AppId app, ExitReason reason)
     }
     owner.process->isEnding = true;
     const bool wasRunning = owner.process->isRunning;
+    // A process that hangs while it is told that it ends still ends because of who told it.
+    const bool hangs =
+        reason == ExitReason::Watchdog && owner.process->phase == ProcessPhase::Terminating;
+    const ExitReason wanted = hangs ? terminationReason(board, app) : reason;
     const RecordId ended = board.record(
         app, record::ProcessEnded{reason, wasRunning, isReported(board, reason), exitCode(reason)});
     RunningBoard::Because because(board, ended);
     for (const Mechanism &mechanism : mechanisms()) {
         if (mechanism.processEnds)
-            mechanism.processEnds(board, app, reason);
+            mechanism.processEnds(board, app, wanted);
     }
     while (!owner.process->assertions.empty())
         board.end(app, owner.process->assertions.back().ordinal, AssertionEnd::Dropped);
@@ -172,7 +176,7 @@ void suspend(RunningBoard &board, AppId app)
     Process &process = *board.app(app).process;
     process.isRunning = false;
     process.readyAt = kNever;
-    if (board.spec(app).exitsOnSuspend)
+    if (exitsOnSuspend(board, app))
         endProcess(board, app, ExitReason::ExitsOnSuspend);
 }
 

@@ -41,7 +41,9 @@ inputs:
   - {at: 0:21, swipe-card: c}
 )",
              R"(09:00:21.000 c code applicationWillTerminate (1)
-09:00:26.000 c process ends: app-switcher)"},
+c force-quit flag set
+09:00:26.000 c process ends: watchdog, 0x8badf00d
+c inactive -> force-quit)"},
             {"only a launch by the user clears the flag", R"(phone: {charger: on, locked: no}
 apps:
   c:

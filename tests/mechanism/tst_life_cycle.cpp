@@ -112,15 +112,37 @@ inputs:
 )",
              R"(09:00:31.100 c background -> suspended
 09:05:40.200 c work done after 1 min)"},
-            {"exits instead of being suspended", R"(apps:
+            {"exits instead of leaving the screen", R"(ios: 12.0
+apps:
   c:
     bundle: org.example.c
+    sdk: 12.0
+    exits-on-suspend: yes
+    reactions:
+      sceneWillResignActive:
+        - beginBackgroundTask: save
+      applicationWillTerminate:
+        - block: 2 s
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(09:00:30.000 c code sceneWillResignActive
+09:00:30.300 c code applicationWillTerminate
+09:00:32.300 c process ends: exits-on-suspend
+c inactive -> not running)",
+             R"(sceneDidEnterBackground)"},
+            {"is suspended since the key is gone", R"(ios: 13.0
+apps:
+  c:
+    bundle: org.example.c
+    sdk: 13.0
     exits-on-suspend: yes
 inputs:
   - {at: 0:10, launch: c}
   - {at: 0:30, home}
 )",
-             R"(09:00:31.100 c process ends: exits-on-suspend)"},
+             R"(09:00:31.100 c background -> suspended)", R"(process ends)"},
         });
     }
     void tells() { checkStory(); }

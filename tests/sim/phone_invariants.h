@@ -56,7 +56,9 @@ private:
         std::set<AppId> cards;
         for (std::size_t i = 0; i < m_phone.apps.size(); ++i) {
             const App &app = m_phone.apps[i];
-            inFront += isOnScreen(m_phone, AppId(i)) && app.sceneDueAt == kNever ? 1 : 0;
+            // Who is told that it ends has left the screen or is about to.
+            const bool ends = app.process && app.process->phase == ProcessPhase::Terminating;
+            inFront += isOnScreen(m_phone, AppId(i)) && app.sceneDueAt == kNever && !ends ? 1 : 0;
             if (app.isInSwitcher)
                 cards.insert(AppId(i));
             if (app.process)
