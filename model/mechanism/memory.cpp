@@ -42,9 +42,9 @@ constexpr std::array kFacts = {
              "what one app may use on this iPhone, in MB; 0 is as the rules say",
              PanelGroup::System},
 };
-enum NumberPlace { ProcessLimit, ExtensionLimit, WarningShare };
-constexpr std::array<std::string_view, 3> kNumbers = {"process_limit", "extension_limit",
-                                                      "warning_share"};
+enum NumberPlace { ProcessLimit, ExtensionLimit, WarningShare, TellsRunning };
+constexpr std::array<std::string_view, 4> kNumbers = {"process_limit", "extension_limit",
+                                                      "warning_share", "tells_running"};
 
 /// The priorities that RunningBoard gives to jetsam (LC-92): who has the least ends first.
 enum class Band : std::uint8_t { Suspended = 0, Background = 40, Leaving = 90, Focal = 100 };
@@ -70,6 +70,13 @@ double megabytes(RunningBoard &board, AppId app)
     return share * (board.spec(app).memoryMegabytes + owner.process->extraMegabytes);
 }
 
+/// Whether the app has a process that is not about to give its memory back anyway.
+bool isThere(RunningBoard &board, AppId app)
+{
+    const auto &process = board.app(app).process;
+    return process && process->phase != ProcessPhase::Terminating && !process->isEnding;
+}
+
 /// The app that memory pressure would end next, of those up to this band; invalid if there is none.
 AppId nextVictim(RunningBoard &board, AppId spared, Band highest)
 {
@@ -77,7 +84,7 @@ AppId nextVictim(RunningBoard &board, AppId spared, Band highest)
     for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
         const AppId app(i);
         const App &candidate = board.app(app);
-        if (!candidate.process || app == spared || bandOf(board, app) > highest)
+        if (!isThere(board, app) || app == spared || bandOf(board, app) > highest)
             continue;
         if (!victim.isValid()) {
             victim = app;
@@ -95,6 +102,33 @@ AppId nextVictim(RunningBoard &board, AppId spared, Band highest)
     return victim;
 }
 
+/// What is in use once everything that ends has ended, with the app that is about to start.
+double usedMemory(RunningBoard &board, AppId starting)
+{
+    double used = board.phone().fact(ownFact(kMemory, OthersUse));
+    if (starting.isValid())
+        used += board.spec(starting).memoryMegabytes;
+    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
+        const AppId app(i);
+        if (app != starting && isThere(board, app))
+            used += megabytes(board, app);
+    }
+    return used;
+}
+
+/// Who is suspended or on screen ends at once; who runs in the background may be told (LC-89).
+void endForMemory(RunningBoard &board, AppId app)
+{
+    const Process &process = *board.app(app).process;
+    const bool isTold = process.isRunning && process.phase == ProcessPhase::Launched &&
+                        bandOf(board, app) == Band::Background && !board.spec(app).extensionPoint &&
+                        board.rules().flag(ownNumber(kMemory, TellsRunning));
+    if (isTold)
+        terminate(board, app, ExitReason::Jetsam);
+    else
+        endProcess(board, app, ExitReason::Jetsam);
+}
+
 /// At most one warning a second: what the app does with one may be the cause of the next.
 void warn(RunningBoard &board, AppId app)
 {
@@ -107,6 +141,27 @@ void warn(RunningBoard &board, AppId app)
     closeResource(board, app, MechanismId::Memory, 0);
     openResource(board, app, MechanismId::Memory, 0);
     callApp(board, app, HookId::ApplicationDidReceiveMemoryWarning);
+}
+
+/// Ends processes up to this band until all have room.
+void makeRoom(RunningBoard &board, AppId starting, Band highest)
+{
+    const double most = board.rules().number(ParameterId::MemoryForApps);
+    bool areWarned = false;
+    while (usedMemory(board, starting) > most) {
+        const AppId victim = nextVictim(board, starting, highest);
+        const bool isSuspended = victim.isValid() && bandOf(board, victim) == Band::Suspended;
+        if (!isSuspended && !std::exchange(areWarned, true)) {
+            // Who runs is warned before anybody who runs is ended (LC-89). If they give enough back
+            // they all go on.
+            for (std::size_t i = 0; i < board.phone().apps.size(); ++i)
+                warn(board, AppId(i));
+            continue;
+        }
+        if (!victim.isValid())
+            return;
+        endForMemory(board, victim);
+    }
 }
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
@@ -131,7 +186,8 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     }
     if (used >= near && !wasNear)
         warn(board, app);
-    makeRoomFor(board, AppId());
+    // What a visible app takes is a matter of its own limit.
+    makeRoom(board, AppId(), Band::Background);
 }
 
 void occurred(RunningBoard &board, const input::Event &event, std::size_t)
@@ -142,7 +198,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
 void factChanged(RunningBoard &board, std::size_t own, std::int32_t former)
 {
     if (own == OthersUse && board.phone().fact(ownFact(kMemory, OthersUse)) > former)
-        makeRoomFor(board, AppId());
+        makeRoom(board, AppId(), Band::Focal);
 }
 
 /// An extension that is too large for its limit ends as soon as it would run, without a word.
@@ -183,29 +239,7 @@ double memoryLimit(const Phone &phone, AppId app)
 
 void makeRoomFor(RunningBoard &board, AppId starting)
 {
-    const double most = board.rules().number(ParameterId::MemoryForApps);
-    double used = board.phone().fact(ownFact(kMemory, OthersUse));
-    if (starting.isValid())
-        used += board.spec(starting).memoryMegabytes;
-    for (std::size_t i = 0; i < board.phone().apps.size(); ++i) {
-        if (AppId(i) != starting)
-            used += megabytes(board, AppId(i));
-    }
-    bool areWarned = false;
-    while (used > most) {
-        const AppId victim = nextVictim(board, starting, Band::Background);
-        const bool isSuspended = victim.isValid() && bandOf(board, victim) == Band::Suspended;
-        if (!isSuspended && !std::exchange(areWarned, true)) {
-            // Who runs is warned before anybody who runs is ended (LC-89).
-            for (std::size_t i = 0; i < board.phone().apps.size(); ++i)
-                warn(board, AppId(i));
-            continue;
-        }
-        if (!victim.isValid())
-            return;
-        used -= megabytes(board, victim);
-        endProcess(board, victim, ExitReason::Jetsam);
-    }
+    makeRoom(board, starting, Band::Background);
 }
 
 void memoryPressureChanged(RunningBoard &board)

@@ -105,15 +105,93 @@ inputs:
 )",
              R"(09:00:30.000 sleeps process ends: jetsam
 09:00:40.000 runs code applicationDidReceiveMemoryWarning
+09:00:40.000 runs code applicationWillTerminate
 09:00:40.000 runs process ends: jetsam)"},
-            {"the app in front is spared", R"(apps:
+            {"who is told may be ended without a word as well", R"(rules:
+  memory.tells_running: off
+apps:
   c:
     bundle: org.example.c
+    memory: 300 MB
+    reactions:
+      sceneDidEnterBackground:
+        - beginBackgroundTask: a
 inputs:
   - {at: 0:10, launch: c}
+  - {at: 0:20, home}
   - {at: 0:30, other-apps-use: 2040}
 )",
-             R"(c code applicationDidReceiveMemoryWarning)", R"(process ends)"},
+             R"(09:00:30.000 c code applicationDidReceiveMemoryWarning
+c process ends: jetsam)",
+             R"(applicationWillTerminate)"},
+            {"who is told has five seconds", R"(apps:
+  c:
+    bundle: org.example.c
+    memory: 300 MB
+    reactions:
+      sceneDidEnterBackground:
+        - beginBackgroundTask: a
+      applicationWillTerminate:
+        - block: 20 s
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:20, home}
+  - {at: 0:30, other-apps-use: 2040}
+)",
+             R"(09:00:30.000 c code applicationWillTerminate
+09:00:35.000 c process ends: jetsam)",
+             R"(flag set)"},
+            {"who gives enough back goes on", R"(apps:
+  c:
+    bundle: org.example.c
+    memory: 100 MB
+    reactions:
+      sceneDidBecomeActive:
+        - allocate: 900
+      sceneDidEnterBackground:
+        - beginBackgroundTask: a
+      applicationDidReceiveMemoryWarning:
+        - free: 900
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:20, home}
+  - {at: 0:30, other-apps-use: 1700}
+)",
+             R"(09:00:30.000 c code applicationDidReceiveMemoryWarning
+c free)",
+             R"(jetsam)"},
+            {"the app in front ends after all others", R"(apps:
+  front:
+    bundle: org.example.front
+    memory: 600 MB
+  sleeps:
+    bundle: org.example.sleeps
+    memory: 100 MB
+    in-memory: yes
+inputs:
+  - {at: 0:10, launch: front}
+  - {at: 0:30, other-apps-use: 1420}
+  - {at: 0:40, other-apps-use: 1500}
+)",
+             R"(09:00:30.000 sleeps process ends: jetsam
+09:00:40.000 front code applicationDidReceiveMemoryWarning
+09:00:40.000 front process ends: jetsam)",
+             R"(applicationWillTerminate)"},
+            {"nobody on screen ends for an app that starts", R"(phone: {other-apps-use: 1500}
+apps:
+  front:
+    bundle: org.example.front
+    memory: 400 MB
+  other:
+    bundle: org.example.other
+    memory: 300 MB
+    background-modes: [remote-notification]
+    in-memory: no
+inputs:
+  - {at: 0:10, launch: front}
+  - {at: 0:30, push: other}
+)",
+             R"(other process 1 starts in the background)", R"(process ends: jetsam)"},
             {"jetsam is no force quit", R"(apps:
   c:
     bundle: org.example.c
