@@ -41,9 +41,9 @@ constexpr std::array kActions = {
         .swift = "exit(0)", .meaning = "the process ends itself", .fields = {}, .word = "exit"},
 };
 
-enum Number { WarmTime, WarmWithin, ExitsOnSuspend };
-constexpr std::array<std::string_view, 3> kNumbers = {"warm_time", "warm_within",
-                                                      "exits_on_suspend"};
+enum Number { WarmTime, WarmWithin, ExitsOnSuspend, LaunchesInBackground };
+constexpr std::array<std::string_view, 4> kNumbers = {"warm_time", "warm_within",
+                                                      "exits_on_suspend", "launches_in_background"};
 
 /// What a process keeps while it is told that it ends: the reason.
 constexpr std::uint8_t kTermination = 0;
@@ -58,11 +58,24 @@ constexpr std::array kValues = {
               Quantity::Number, kStatuses},
 };
 
+/// Whether the app has a scene only as far as the system knows: it has not been told yet.
+bool waitsForScene(const Phone &phone, AppId app)
+{
+    const auto &process = phone.app(app).process;
+    return process && std::any_of(process->pending.begin(), process->pending.end(),
+                                  [](const PendingCall &call) {
+                                      return call.hook == HookId::SceneWillConnect;
+                                  });
+}
+
 /// The status an app reads is the switch alone: Low Power Mode does not show in it.
 std::int64_t read(const Phone &phone, AppId app, std::size_t own, NameId)
 {
     if (own == BackgroundRefreshStatus)
         return phone.device.isBackgroundRefreshOn && phone.app(app).isRefreshAllowed ? 2 : 1;
+    if (phone.rules().flag(ownNumber(kLifeCycle, LaunchesInBackground)) &&
+        waitsForScene(phone, app))
+        return 2;
     switch (phone.app(app).scene) {
     case SceneState::ForegroundActive:
         return 0;

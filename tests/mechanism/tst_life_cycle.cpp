@@ -112,6 +112,36 @@ inputs:
 )",
              R"(09:00:31.100 c background -> suspended
 09:05:40.200 c work done after 1 min)"},
+            {"is in the background until its scene connects", R"(apps:
+  c:
+    bundle: org.example.c
+    in-memory: no
+    reactions:
+      didFinishLaunching:
+        - read: applicationState
+      sceneWillConnect:
+        - read: applicationState
+      sceneDidBecomeActive:
+        - read: applicationState
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c reads applicationState = background
+c reads applicationState = inactive
+c reads applicationState = active)"},
+            {"is inactive at once before there were scenes", R"(ios: 12.0
+apps:
+  c:
+    bundle: org.example.c
+    sdk: 12.0
+    in-memory: no
+    reactions:
+      didFinishLaunching:
+        - read: applicationState
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c reads applicationState = inactive)"},
             {"exits instead of leaving the screen", R"(ios: 12.0
 apps:
   c:
