@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "model/mechanism/app_variables.h"
 #include "model/mechanism/cpu_monitor.h"
 #include "model/mechanism/energy.h"
 #include "model/mechanism/flow.h"
@@ -216,14 +217,14 @@ void remember(RunningBoard &board, AppId app, const Action &action)
     const auto scope = static_cast<VariableScope>(action.count(2));
     std::int64_t value = action.count(1);
     if (action.id == ownAction(kAppCode, Add))
-        value += variable(board.phone(), app, scope, name);
-    setVariable(board, app, scope, name, value);
+        value += seenVariable(board.phone(), app, scope, name);
+    keepVariable(board, app, scope, name, value);
     acted(board, app, action, name);
 }
 
 std::int64_t read(const Phone &phone, AppId app, std::size_t own, NameId name)
 {
-    return variable(phone, app, static_cast<VariableScope>(own), name);
+    return seenVariable(phone, app, static_cast<VariableScope>(own), name);
 }
 
 void happened(RunningBoard &board, AppId app, Happening what)

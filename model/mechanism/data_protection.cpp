@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/mechanism/data_protection.h"
 
+#include <algorithm>
 #include <array>
 
 #include "model/mechanism/app_code.h"
@@ -17,6 +18,8 @@ namespace {
 enum FileClass { Complete, CompleteUnlessOpen, UntilFirstUnlock, None };
 constexpr std::array<std::string_view, 4> kClasses = {"complete", "complete-unless-open",
                                                       "until-first-unlock", "none"};
+/// The action names no class.
+constexpr std::int64_t kNotSaid = -1;
 constexpr std::array<std::string_view, 2> kContainers = {"private", "group"};
 enum KeychainClass { WhenUnlocked, AfterFirstUnlock, Always, WhenPasscodeSet };
 constexpr std::array<std::string_view, 4> kKeychainClasses = {"when-unlocked", "after-first-unlock",
@@ -25,7 +28,7 @@ constexpr std::array<std::string_view, 4> kKeychainClasses = {"when-unlocked", "
 enum ActionPlace { OpenFile, CloseFile, ReadFile, WriteFile, ReadKeychain, ReadDefaults };
 constexpr std::array kFileFields = {
     Field{"name", FieldType::Name, true, -1, {}, "the file"},
-    Field{"class", FieldType::Choice, false, UntilFirstUnlock, kClasses, "its NSFileProtection"},
+    Field{"class", FieldType::Choice, false, kNotSaid, kClasses, "its NSFileProtection"},
     Field{"container", FieldType::Choice, false, 0, kContainers, "where it lies"},
 };
 constexpr std::array kNameField = {
@@ -95,9 +98,9 @@ constexpr std::array kValues = {
     ValueWord{"isProtectedDataAvailable", "UIApplication.shared.isProtectedDataAvailable",
               Quantity::Flag},
 };
-enum Number { KeychainNotFound, DefaultsProtected, DefaultsStayEmpty };
-constexpr std::array<std::string_view, 3> kNumbers = {"keychain_not_found", "defaults_protected",
-                                                      "defaults_stay_empty"};
+enum Number { KeychainNotFound, DefaultsProtected, DefaultsStayEmpty, EmptyDefaultsLost };
+constexpr std::array<std::string_view, 4> kNumbers = {"keychain_not_found", "defaults_protected",
+                                                      "defaults_stay_empty", "empty_defaults_lost"};
 
 enum ResourceKind : std::uint8_t { Open, EmptyDefaults, WaitingCall };
 
@@ -114,11 +117,35 @@ bool canOpen(const Device &device, std::int64_t fileClass)
     }
 }
 
+bool namesFile(const Action &action)
+{
+    for (const ActionPlace place : {OpenFile, ReadFile, WriteFile}) {
+        if (action.id == ownAction(kDataProtection, place))
+            return true;
+    }
+    return false;
+}
+
+/// The class is the file's (LC-102): what the app's code says of it anywhere goes for an action
+/// that says nothing. Without a word it is the default of data that apps write.
+std::int64_t classOf(const AppSpec &spec, const Action &action)
+{
+    if (action.count(1) != kNotSaid)
+        return action.count(1);
+    for (const Reaction &reaction : spec.reactions) {
+        for (const Action &other : reaction.actions) {
+            if (namesFile(other) && other.name(0) == action.name(0) && other.count(1) != kNotSaid)
+                return other.count(1);
+        }
+    }
+    return UntilFirstUnlock;
+}
+
 /// A file of the second class that is open stays readable, and a new one may be written (LC-102).
 ApiResult useFile(RunningBoard &board, AppId app, const Action &action, bool isWrite)
 {
     const Device &device = board.phone().device;
-    const auto fileClass = action.count(1);
+    const std::int64_t fileClass = classOf(board.spec(app), action);
     const bool isUnlessOpen = fileClass == CompleteUnlessOpen;
     const bool isOpen = findResource(board, app, MechanismId::DataProtection, Open, action.name(0));
     if (canOpen(device, fileClass) || (isUnlessOpen && (isOpen || isWrite)))
@@ -128,6 +155,10 @@ ApiResult useFile(RunningBoard &board, AppId app, const Action &action, bool isW
 
 ApiResult readItem(const RunningBoard &board, const Device &device, std::int64_t itemClass)
 {
+    // Without a passcode no such item can be stored
+    // (kSecAttrAccessibleWhenPasscodeSetThisDeviceOnly).
+    if (itemClass == WhenPasscodeSet && !device.hasPasscode)
+        return ownResult(kDataProtection, ItemNotFound);
     const bool isThere =
         itemClass == Always ||
         (itemClass == AfterFirstUnlock ? device.wasUnlockedSinceBoot : device.isClassAKeyPresent);
@@ -136,19 +167,6 @@ ApiResult readItem(const RunningBoard &board, const Device &device, std::int64_t
     const bool isLost = !device.wasUnlockedSinceBoot &&
                         board.rules().flag(ownNumber(kDataProtection, KeychainNotFound));
     return ownResult(kDataProtection, isLost ? ItemNotFound : InteractionNotAllowed);
-}
-
-/// A process that began before the first unlock has read empty defaults, and keeps them.
-ApiResult readKey(RunningBoard &board, AppId app)
-{
-    const auto says = [&](Number number) {
-        return board.rules().flag(ownNumber(kDataProtection, number));
-    };
-    const bool beganEmpty = findResource(board, app, MechanismId::DataProtection, EmptyDefaults);
-    const bool isEmpty =
-        !board.phone().device.wasUnlockedSinceBoot || (beganEmpty && says(DefaultsStayEmpty));
-    return isEmpty && says(DefaultsProtected) ? ownResult(kDataProtection, NoDefaults)
-                                              : ApiResult::Fine;
 }
 
 void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t)
@@ -171,7 +189,8 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
         result = readItem(board, board.phone().device, action.count(1));
         break;
     case ReadDefaults:
-        result = readKey(board, app);
+        if (areDefaultsEmpty(board.phone(), app))
+            result = ownResult(kDataProtection, NoDefaults);
         break;
     }
     const RecordId cause = acted(board, app, action, action.name(0), result);
@@ -179,8 +198,7 @@ void perform(RunningBoard &board, AppId app, const Action &action, std::uint32_t
     if (place == CloseFile)
         closeResource(board, app, MechanismId::DataProtection, Open, action.name(0));
     else if (place == OpenFile && result == ApiResult::Fine)
-        openResource(board, app, MechanismId::DataProtection, Open, action.name(0)).state =
-            static_cast<std::uint8_t>(action.count(1));
+        openResource(board, app, MechanismId::DataProtection, Open, action.name(0));
 }
 
 /// Running apps are told at once, a suspended one when it runs again, and of the last change only
@@ -247,6 +265,24 @@ void noteProtection(RunningBoard &board, AppId app)
 {
     if (!board.phone().device.wasUnlockedSinceBoot)
         openResource(board, app, MechanismId::DataProtection, EmptyDefaults);
+}
+
+bool areDefaultsEmpty(const Phone &phone, AppId app)
+{
+    const auto says = [&](Number number) {
+        return phone.rules().flag(ownNumber(kDataProtection, number));
+    };
+    const auto &held = phone.app(app).process->resources;
+    const bool beganEmpty = std::any_of(held.begin(), held.end(), [](const Resource &resource) {
+        return resource.mechanism == MechanismId::DataProtection && resource.kind == EmptyDefaults;
+    });
+    return (!phone.device.wasUnlockedSinceBoot || (beganEmpty && says(DefaultsStayEmpty))) &&
+           says(DefaultsProtected);
+}
+
+bool areEmptyDefaultsLost(const Rules &rules)
+{
+    return rules.flag(ownNumber(kDataProtection, EmptyDefaultsLost));
 }
 
 } // namespace offstage

@@ -80,6 +80,7 @@ void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
         wakeCpu(board);
         makeRoomFor(board, app);
         launch(board, app, forUser, warmLaunchTime(board.rules()));
+        noteProtection(board, app);
         return;
     }
     if (owner.process) {
@@ -115,11 +116,13 @@ void prewarmProcess(RunningBoard &board, AppId app, bool reachesLaunching)
     RunningBoard::Because because(board, started);
     board.app(app).process->wasPrewarmed = true;
     board.touch(app, true);
-    if (reachesLaunching)
+    if (reachesLaunching) {
         launch(board, app, false, board.rules().duration(ParameterId::LaunchColdTime));
-    else
+        noteProtection(board, app);
+    } else {
+        // No code of it runs, so it has read nothing yet (LC-22).
         board.app(app).process->phase = ProcessPhase::Prewarmed;
-    noteProtection(board, app);
+    }
 }
 
 void endProcess(RunningBoard &board, AppId app, ExitReason reason)

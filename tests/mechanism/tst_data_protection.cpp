@@ -155,7 +155,7 @@ apps:
     reactions:
       didFinishLaunching:
         - readDefaults: theme
-        - readFile: {name: f, class: none}
+        - readFile: {name: open, class: none}
         - readFile: f
       sceneDidBecomeActive:
         - readDefaults: theme
@@ -168,12 +168,87 @@ inputs:
   - {at: 4:00, launch: c}
 )",
              R"(09:00:11.200 c readDefaults "theme": no value
-c readFile "f"
+c readFile "open"
 c readFile "f": NSFileReadNoPermissionError (257)
 09:01:00.100 c readDefaults "theme": no value
 c readFile "f"
 c process 2 starts
 c readDefaults "theme")"},
+            {"numbers in the defaults are not seen either", R"(ios: 15.1
+apps:
+  c:
+    bundle: org.example.c
+    in-memory: no
+    reactions:
+      didFinishLaunching:
+        - add: {name: runs, in: defaults}
+        - read: {value: default, name: runs}
+      sceneDidBecomeActive:
+        - read: {value: default, name: runs}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, reboot}
+  - {at: 1:30, prewarm: c}
+  - {at: 2:00, launch: c}
+  - {at: 3:00, jetsam: c}
+  - {at: 4:00, launch: c}
+)",
+             R"(c reads default "runs" = 1
+c process 2 starts prewarmed
+c reads default "runs" = 1
+c code sceneDidBecomeActive (2)
+c reads default "runs" = 1
+c process 3 starts
+c reads default "runs" = 2)"},
+            {"a prewarmed process has read nothing yet", R"(ios: 18.0
+phone: {locked: yes, first-unlock: no}
+apps:
+  c:
+    bundle: org.example.c
+    reactions:
+      didFinishLaunching:
+        - readDefaults: theme
+inputs:
+  - {at: 0:10, prewarm: c}
+  - {at: 1:00, unlock}
+  - {at: 2:00, launch: c}
+)",
+             R"(09:02:00.600 c readDefaults "theme")", R"(no value)"},
+            {"the class is the file's", R"(apps:
+  c:
+    bundle: org.example.c
+    reactions:
+      sceneDidBecomeActive:
+        - openFile: {name: store, class: complete}
+      sceneDidEnterBackground:
+        - beginBackgroundTask: a
+        - work: 15 s
+        - writeFile: store
+        - readFile: store
+        - readFile: other
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:20, lock}
+)",
+             R"(c openFile "store"
+c writeFile "store": NSFileWriteNoPermissionError (513)
+c readFile "store": NSFileReadNoPermissionError (257)
+c readFile "other")",
+             R"(readFile "other": NSFile)"},
+            {"without a passcode an item cannot need one", R"(phone: {passcode: no}
+apps:
+  c:
+    bundle: org.example.c
+    reactions:
+      sceneDidBecomeActive:
+        - readKeychain: {name: token, class: when-passcode-set}
+        - readKeychain: {name: other, class: when-unlocked}
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(c readKeychain "token": errSecItemNotFound (-25300)
+c readKeychain "other")",
+             R"("other": errSec)"},
             {"the keychain may say that there is nothing", R"(ios: 18.0
 rules: {prewarming.reaches_launching: on}
 phone: {locked: yes, first-unlock: no}
