@@ -56,7 +56,8 @@ void begin(RunningBoard &board, AppId app, NameId name)
     const auto held =
         std::count_if(process.assertions.begin(), process.assertions.end(),
                       [](const Assertion &a) { return a.kind == AssertionKind::BackgroundTask; });
-    if (held >= rules.count(ParameterId::BackgroundTaskMostAssertions)) {
+    const auto most = rules.count(ParameterId::BackgroundTaskMostAssertions);
+    if (most > 0 && held >= most) {
         endProcess(board, app, ExitReason::TooManyAssertions);
         return;
     }

@@ -140,6 +140,22 @@ inputs:
         QCOMPARE(lines.filter(end).size(), 1);
         QCOMPARE(lines.filter(QStringLiteral("takes background task")).size(), 1000);
     }
+
+    void beforeIos11TheyDoNot()
+    {
+        const QStringList lines = traceOf(QStringLiteral(R"(ios: 10.3
+apps:
+  c:
+    sdk: 10.3
+    reactions:
+      sceneDidBecomeActive:
+        - repeat: {times: 1100, do: [{beginBackgroundTask: a}]}
+inputs:
+  - {at: 0:10, launch: c}
+)"));
+        QCOMPARE(lines.filter(QStringLiteral("takes background task")).size(), 1100);
+        QVERIFY(lines.filter(QStringLiteral("process ends")).isEmpty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBackgroundTask)
