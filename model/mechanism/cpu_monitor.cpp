@@ -29,9 +29,9 @@ constexpr std::array kActions = {
                .fields = kComputeFields,
                .word = "compute"},
 };
-enum Number { Window, Budget, BackgroundLaunch, OffInProcessing };
-constexpr std::array<std::string_view, 4> kNumbers = {"window", "budget", "background_launch",
-                                                      "off_in_processing"};
+enum Number { Window, Budget, BackgroundLaunch, OffInProcessing, OffInContinued, Watches };
+constexpr std::array<std::string_view, 6> kNumbers = {
+    "window", "budget", "background_launch", "off_in_processing", "off_in_continued", "watches"};
 constexpr std::array kAccounts = {
     AccountWord{"cpu-kills", "Ends for too much CPU", Quantity::Number,
                 "It is never reset; deleting the app forgets it."},
@@ -63,15 +63,26 @@ std::int32_t loadOf(RunningBoard &board, AppId app)
 }
 
 /// A processing task that required external power and has it is allowed everything (SC-37, LC-32,
-/// disputed).
+/// disputed); one that the user started and watches may use the CPU, and has an end of its own for
+/// what takes too much (SC-82, SC-88).
+bool isSpared(RunningBoard &board, AppId app)
+{
+    const auto says = [&](Number which) {
+        return board.rules().flag(ownNumber(kCpuMonitor, which));
+    };
+    const bool isFreeOnPower = board.phone().device.isOnCharger && says(OffInProcessing);
+    const bool isFreeInContinued = says(OffInContinued);
+    const AssertionKind continued = ownKind(kContinuedProcessing, 0);
+    const std::vector<Assertion> &held = board.app(app).process->assertions;
+    return std::any_of(held.begin(), held.end(), [&](const Assertion &a) {
+        return (isFreeOnPower && a.requiresPower) || (isFreeInContinued && a.kind == continued);
+    });
+}
+
 bool isMonitored(RunningBoard &board, AppId app)
 {
-    const std::vector<Assertion> &held = board.app(app).process->assertions;
-    const bool isSpared =
-        board.phone().device.isOnCharger &&
-        board.rules().flag(ownNumber(kCpuMonitor, OffInProcessing)) &&
-        std::any_of(held.begin(), held.end(), [](const Assertion &a) { return a.requiresPower; });
-    return !isSpared && !isUnderXcode(*board.app(app).process) && !isOnScreen(board.phone(), app);
+    return !isSpared(board, app) && !isUnderXcode(*board.app(app).process) &&
+           !isOnScreen(board.phone(), app);
 }
 
 Duration share(Duration time, std::int32_t load)
@@ -103,6 +114,8 @@ Instant whenTooMuch(const RunningBoard &board, const CpuMeter &meter)
     };
     if (meter.isLaunch)
         return after(board.now(), number(board, BackgroundLaunch) - meter.used);
+    if (!board.rules().flag(ownNumber(kCpuMonitor, Watches)))
+        return kNever;
     const Duration budget = number(board, Budget);
     const Duration window = number(board, Window);
     const Instant end = meter.windowFrom + window;

@@ -61,6 +61,83 @@ private slots:
     void tells_data()
     {
         addStories({
+            {"before iOS8 nobody counts", R"(ios: 7.1
+apps:
+  c:
+    bundle: org.example.c
+    sdk: 7.1
+    reactions:
+      sceneDidEnterBackground:
+        - beginBackgroundTask: a
+        - compute: 100 s
+        - endBackgroundTask: a
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(c compute done after 1:40 min)", R"(process ends
+cpu-over-limit)"},
+            {"a continued task may use the CPU", R"(apps:
+  c:
+    bundle: org.example.c
+    permitted-identifiers: ["org.example.c.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.c.export
+      launchHandler:
+        - compute: 20 s
+        - reportProgress: 20 %
+        - compute: 20 s
+        - reportProgress: 40 %
+        - compute: 20 s
+        - reportProgress: 60 %
+        - compute: 20 s
+        - setTaskCompleted
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:20, home}
+)",
+             R"(continued-processing "org.example.c.export" #1 is done)", R"(process ends
+cpu-over-limit)"},
+            {"a continued task is counted if there is no exception for it", R"(rules:
+  cpu-monitor.off_in_continued: off
+apps:
+  c:
+    bundle: org.example.c
+    permitted-identifiers: ["org.example.c.*"]
+    reactions:
+      sceneDidBecomeActive 1st:
+        - submitContinued: org.example.c.export
+      launchHandler:
+        - compute: 20 s
+        - reportProgress: 20 %
+        - compute: 20 s
+        - reportProgress: 40 %
+        - compute: 20 s
+        - setTaskCompleted
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:20, home}
+)",
+             R"(c process ends: cpu-limit)"},
+            {"a launch may have only its time on the clock", R"(rules:
+  cpu-monitor.background_launch: 10 s
+phone: {locked: yes}
+apps:
+  c:
+    bundle: org.example.c
+    background-modes: [remote-notification]
+    reactions:
+      didFinishLaunching:
+        - compute: {length: 5 s, main: yes}
+      didReceiveRemoteNotification:
+        - fetchCompletion
+inputs:
+  - {at: 0:10, push: c}
+)",
+             R"(c compute done after 5 s
+c code didReceiveRemoteNotification)",
+             R"(process ends)"},
             {"nobody counts in front", R"(apps:
   c:
     bundle: org.example.c
