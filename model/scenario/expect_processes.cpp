@@ -11,11 +11,13 @@ struct Ending {
     std::optional<ExitReason> reason;
     std::optional<std::uint32_t> code;
     std::optional<bool> wasRunning;
+    std::optional<bool> hasReport;
 
     bool fits(const record::ProcessEnded &ended) const
     {
         return (!reason || ended.reason == *reason) && (!code || ended.code == *code) &&
-               (!wasRunning || ended.wasRunning == *wasRunning);
+               (!wasRunning || ended.wasRunning == *wasRunning) &&
+               (!hasReport || ended.hasReport == *hasReport);
     }
 };
 
@@ -28,10 +30,13 @@ std::string hexText(std::uint32_t code)
     return result;
 }
 
-std::string endText(const record::ProcessEnded &ended)
+std::string endText(const record::ProcessEnded &ended, bool tellsReport)
 {
     return std::string(nameOf(ended.reason)) +
-           (ended.code == 0 ? "" : " with code " + hexText(ended.code));
+           (ended.code == 0 ? "" : " with code " + hexText(ended.code)) +
+           (!tellsReport      ? ""
+            : ended.hasReport ? " with a crash report"
+                              : " without a crash report");
 }
 
 Outcome judgeEnd(const Evidence &evidence, const Span &span, AppId app, const Ending &ending,
@@ -39,13 +44,14 @@ Outcome judgeEnd(const Evidence &evidence, const Span &span, AppId app, const En
 {
     std::vector<Instant> fitting;
     std::string others;
-    evidence.forEach<record::ProcessEnded>(app, [&](Instant at, const record::ProcessEnded &ended,
-                                                    auto) {
-        if (span.has(at) && ending.fits(ended))
-            fitting.push_back(at);
-        else
-            others += (others.empty() ? "" : ", ") + endText(ended) + " at " + evidence.when(at);
-    });
+    evidence.forEach<record::ProcessEnded>(
+        app, [&](Instant at, const record::ProcessEnded &ended, auto) {
+            if (span.has(at) && ending.fits(ended))
+                fitting.push_back(at);
+            else
+                others += (others.empty() ? "" : ", ") +
+                          endText(ended, ending.hasReport.has_value()) + " at " + evidence.when(at);
+        });
     if (fitting.empty() && count.least > 0)
         return {false, evidence.key(app) +
                            (others.empty() ? " was not ended" : " was ended by " + others)};
@@ -53,7 +59,7 @@ Outcome judgeEnd(const Evidence &evidence, const Span &span, AppId app, const En
     return evidence.counted(evidence.key(app) + " is ended" + by, fitting, count, span);
 }
 
-/// "by watchdog with code 0x8badf00d while running".
+/// "by watchdog with code 0x8badf00d with a crash report while running".
 Claim readEnded(Sentence &sentence, AppId app, bool isNever)
 {
     Ending ending;
@@ -64,6 +70,10 @@ Claim readEnded(Sentence &sentence, AppId app, bool isNever)
     }
     if (sentence.take("with code"))
         ending.code = static_cast<std::uint32_t>(sentence.takeNumber().value_or(0));
+    if (sentence.take("with a crash report"))
+        ending.hasReport = true;
+    else if (sentence.take("without a crash report"))
+        ending.hasReport = false;
     if (sentence.take("while running"))
         ending.wasRunning = true;
     else if (sentence.take("while suspended"))
@@ -127,12 +137,19 @@ Outcome judgeStart(const Evidence &evidence, const Span &span, const std::string
     return evidence.counted(evidence.key(app) + verb, starts, count, span);
 }
 
-/// "by silent-push in the background".
+/// "cold by silent-push in the background".
 Claim readLaunched(Sentence &sentence, AppId app, bool isNever)
 {
     std::optional<MechanismId> by;
     std::optional<bool> isBackground;
+    std::optional<StartKind> kind;
     std::string verb = " is launched";
+    if (sentence.take("cold"))
+        kind = StartKind::Cold;
+    else if (sentence.take("warm"))
+        kind = StartKind::Warm;
+    if (kind)
+        verb += " " + std::string(nameOf(*kind));
     if (sentence.take("by")) {
         by = sentence.takeEnum<MechanismId>();
         if (by)
@@ -145,7 +162,7 @@ Claim readLaunched(Sentence &sentence, AppId app, bool isNever)
     else if (sentence.take("in front"))
         isBackground = false;
     const auto isWanted = [=](const record::ProcessStarted &started) {
-        return (!by || started.by == *by) &&
+        return (!by || started.by == *by) && (!kind || started.kind == *kind) &&
                (!isBackground || (started.kind == StartKind::Background ||
                                   started.kind == StartKind::Prewarm) == *isBackground);
     };

@@ -108,6 +108,10 @@ private slots:
                  "courier is never launched by silent-push",
                  "courier is ended by app-switcher with code 0xdeadfa11 while suspended at 35:00",
                  "courier is ended by crash while running once",
+                 "courier is ended by crash with a crash report while running",
+                 "courier is ended by app-switcher without a crash report at 35:00",
+                 "courier is launched cold by life-cycle in front once at 40:00",
+                 "courier is never launched warm",
                  "courier is ended twice",
                  "courier is not ended before 34:00",
                  "courier is never ended by watchdog",
@@ -205,6 +209,11 @@ private slots:
         row("courier is ended by app-switcher with code 0x8badf00d",
             "courier was ended by app-switcher with code 0xdeadfa11 at 35:00 (14:15:00), crash at "
             "40:30 (14:20:30)");
+        row("courier is ended by app-switcher with a crash report",
+            "courier was ended by app-switcher with code 0xdeadfa11 without a crash report at "
+            "35:00 "
+            "(14:15:00), crash with a crash report at 40:30 (14:20:30)");
+        row("courier is launched warm", "courier is launched warm 0 times, not at least 1 time");
         row("courier is ended by crash while suspended",
             "courier was ended by app-switcher with code 0xdeadfa11 at 35:00 (14:15:00), crash at "
             "40:30 (14:20:30)");
