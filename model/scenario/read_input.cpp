@@ -231,7 +231,7 @@ Input readValue(std::size_t index, const NodeReader &node, ReadContext &context)
         return readSwitch<input::SetCharger>(node);
     case indexOfWord("battery"):
         return input::SetBattery{
-            static_cast<std::int32_t>(readCount(node, 0, 100, "%").value_or(100))};
+            static_cast<std::int32_t>(readCount(node, 1, 100, "%").value_or(100))};
     case indexOfWord("low-power-mode"):
         checkSince(node, kLowPowerModeSince, context);
         return readSwitch<input::SetLowPowerMode>(node);
