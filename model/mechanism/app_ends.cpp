@@ -35,6 +35,9 @@ constexpr std::array<std::string_view, 3> kDisk = {"ok", "low", "full"};
 constexpr std::array kFacts = {
     FactWord{"disk", "Disk", "free space; full is under 1 %", PanelGroup::System, kDisk},
 };
+constexpr std::array kNotices = {
+    NoticeWord{"no-code-to-crash", "The app is suspended: it runs no code that could crash", false},
+};
 enum Number { PrivacyChangeEnds, HeatEnds };
 constexpr std::array<std::string_view, 2> kNumbers = {"privacy_change_ends", "heat_ends"};
 
@@ -104,6 +107,16 @@ void installApp(RunningBoard &board, AppId app)
     board.changed(Condition::Opened | Condition::ForceQuit | Condition::Permitted);
 }
 
+/// Only what runs can crash (LC-38).
+void crashApp(RunningBoard &board, AppId app)
+{
+    const auto &process = board.app(app).process;
+    if (process && !process->isRunning)
+        notice(board, app, ownNotice(kAppEnds, 0));
+    else
+        endProcess(board, app, ExitReason::Crash);
+}
+
 void updateApp(RunningBoard &board, AppId app)
 {
     endProcess(board, app, ExitReason::Update);
@@ -114,7 +127,7 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t own)
 {
     switch (own) {
     case CrashNow:
-        endProcess(board, event.app, ExitReason::Crash);
+        crashApp(board, event.app);
         break;
     case UpdateApp:
         updateApp(board, event.app);
@@ -159,6 +172,7 @@ void conditionsChanged(RunningBoard &board, Condition condition)
 
 const Mechanism kAppEnds = {
     .id = MechanismId::AppEnds,
+    .notices = kNotices,
     .events = kEvents,
     .facts = kFacts,
     .numbers = kNumbers,

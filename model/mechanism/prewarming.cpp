@@ -10,6 +10,7 @@
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/registry.h"
 #include "model/mechanism/tables.h"
+#include "model/mechanism/told.h"
 #include "model/policy/usage.h"
 
 // Since iOS 15 the system may start an app before the user opens it and leave it paused, so that
@@ -33,6 +34,9 @@ constexpr std::array kEvents = {
 constexpr std::array kValues = {
     ValueWord{"ActivePrewarm", "ProcessInfo.environment[\"ActivePrewarm\"]", Quantity::Flag},
 };
+constexpr std::array kNotices = {
+    NoticeWord{"not-prewarmed", "The user has swiped the app away, so it is not prewarmed", false},
+};
 enum Number { ReachesLaunching, PredictedShare, AfterFirstUnlock, UnlockDelay };
 constexpr std::array<std::string_view, 4> kNumbers = {"reaches_launching", "predicted_share",
                                                       "after_first_unlock", "unlock_delay"};
@@ -52,6 +56,10 @@ void occurred(RunningBoard &board, const input::Event &event, std::size_t)
     const App &owner = board.app(event.app);
     if (owner.process || board.spec(event.app).extensionPoint)
         return;
+    if (owner.isForceQuit) {
+        notice(board, event.app, ownNotice(kPrewarming, 0));
+        return;
+    }
     prewarm(board, event.app);
 }
 
@@ -134,6 +142,7 @@ std::int64_t read(const Phone &phone, AppId app, std::size_t, NameId)
 const Mechanism kPrewarming = {
     .id = MechanismId::Prewarming,
     .values = kValues,
+    .notices = kNotices,
     .events = kEvents,
     .numbers = kNumbers,
     .errandDue = errandDue,

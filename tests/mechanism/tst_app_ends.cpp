@@ -34,6 +34,14 @@ inputs:
   - {at: 0:30, crash: c}
 )",
              R"(09:00:30.000 c process ends: crash)", R"(flag set)"},
+            {"a suspended app cannot crash", R"(apps:
+  c:
+    bundle: org.example.c
+    in-memory: yes
+inputs:
+  - {at: 0:30, crash: c}
+)",
+             R"(09:00:30.000 c seen: no-code-to-crash)", R"(process ends)"},
             {"exit ends the process", R"(apps:
   c:
     bundle: org.example.c

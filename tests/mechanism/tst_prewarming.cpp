@@ -72,6 +72,15 @@ inputs:
 c code didReceiveRemoteNotification (1)
 c background -> suspended)",
              R"(process 2)"},
+            {"who was swiped away is not prewarmed", R"(apps:
+  c:
+    bundle: org.example.c
+inputs:
+  - {at: 0:10, open-switcher}
+  - {at: 0:11, swipe-card: c}
+  - {at: 1:00, prewarm: c}
+)",
+             R"(09:01:00.000 c seen: not-prewarmed)", R"(process 1 starts)"},
             {"memory takes it back", R"(apps:
   c:
     bundle: org.example.c
