@@ -52,7 +52,8 @@ void launch(RunningBoard &board, AppId app, bool forUser, Duration time)
         callApp(board, app, HookId::DidFinishLaunching);
 }
 
-/// Crash reports tell of these ends; a user's swipe and jetsam leave none (LC-84, LC-93).
+/// Crash reports tell of these ends, with the codes that Apple lists for them (LC-25); a user's
+/// swipe and jetsam leave none (LC-84, LC-93).
 bool isReported(const RunningBoard &board, ExitReason reason)
 {
     switch (reason) {
@@ -60,6 +61,13 @@ bool isReported(const RunningBoard &board, ExitReason reason)
     case ExitReason::Crash:
     case ExitReason::LockedFile:
     case ExitReason::CpuLimit:
+    case ExitReason::Thermal:
+    case ExitReason::DiskSpace:
+    case ExitReason::TooManyAssertions:
+    case ExitReason::VoipNotReported:
+    case ExitReason::VoipTooOften:
+    case ExitReason::TaskNotCompleted:
+    case ExitReason::PushNotCompleted:
         return true;
     case ExitReason::BackgroundTaskLeaked:
         return isLeakReported(board.rules());

@@ -27,6 +27,8 @@ std::uint32_t exitCode(ExitReason reason)
         return 0xbad22222;
     case ExitReason::TaskNotCompleted:
         return 0x2182bad2;
+    case ExitReason::PushNotCompleted:
+        return 0x2182bad4;
     case ExitReason::CpuLimit:
     case ExitReason::MemoryLimit:
     case ExitReason::PrivacyChange:
@@ -35,7 +37,6 @@ std::uint32_t exitCode(ExitReason reason)
     case ExitReason::HostEnded:
     case ExitReason::SystemEnded:
     case ExitReason::CalledExit:
-    case ExitReason::PushNotCompleted:
     case ExitReason::Jetsam:
     case ExitReason::Crash:
     case ExitReason::Reboot:
