@@ -183,7 +183,9 @@ const Mechanism kAppEnds = {
 
 void privacyChanged(RunningBoard &board, AppId app, Permission what)
 {
-    const bool ends = what == Permission::Camera || what == Permission::Photos;
+    constexpr std::array kEnding = {Permission::Camera, Permission::Photos, Permission::Contacts,
+                                    Permission::Calendars, Permission::Reminders};
+    const bool ends = std::find(kEnding.begin(), kEnding.end(), what) != kEnding.end();
     if (ends && board.rules().flag(ownNumber(kAppEnds, PrivacyChangeEnds)))
         endProcess(board, app, ExitReason::PrivacyChange);
 }

@@ -25,12 +25,16 @@ enum class Permission : std::uint8_t {
     Photos,
     Vpn,
     FamilyControls,
+    Contacts,
+    Calendars,
+    Reminders,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::string_view>(
     {"notifications", "location-when-in-use", "location-always", "precise-location", "microphone",
      "camera", "bluetooth", "health", "local-network", "alarms", "live-activities",
-     "frequent-live-activity-updates", "photos", "vpn", "family-controls"});
+     "frequent-live-activity-updates", "photos", "vpn", "family-controls", "contacts", "calendars",
+     "reminders"});
 inline constexpr std::size_t kPermissionCount = kEnumNames<Permission>.size();
 
 enum class Answer : std::uint8_t { NotAsked, Denied, Allowed };

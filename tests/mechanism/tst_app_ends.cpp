@@ -91,6 +91,22 @@ inputs:
   - {at: 1:00, permission: {app: c, what: camera, answer: denied}}
 )",
              R"(09:01:00.000 c process ends: privacy-change)"},
+            {"so does one of contacts, calendars or reminders", R"(apps:
+  c:
+    bundle: org.example.c
+    permissions: {contacts: allowed, reminders: denied}
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:20, home}
+  - {at: 0:30, permission: {app: c, what: contacts, answer: denied}}
+  - {at: 0:40, launch: c}
+  - {at: 0:50, permission: {app: c, what: calendars, answer: denied}}
+  - {at: 1:00, launch: c}
+  - {at: 1:10, permission: {app: c, what: reminders, answer: allowed}}
+)",
+             R"(09:00:30.000 c process ends: privacy-change
+09:00:50.000 c process ends: privacy-change
+09:01:10.000 c process ends: privacy-change)"},
             {"the answer to a prompt does not", R"(apps:
   c:
     bundle: org.example.c
