@@ -152,6 +152,8 @@ private slots:
              "6:10: inputs[0]: one entry has one input; write two entries with the same \"at\"");
         head("an unknown app", "inputs: [{at: 1:00, launch: curier}]\n",
              "6:29: inputs[0].launch: no app has this key; did you mean \"courier\"?");
+        row("an empty battery", kApp + QStringLiteral("inputs:\n  - {at: 0:10, battery: 0 %}\n"),
+            "7:25: inputs[0].battery: \"0 %\" is not a whole number from 1 to 100 %");
         head("not a number", "inputs: [{at: .nan, home}]\n",
              "6:15: inputs[0].at: \".nan\" is not a time; write it like 1:05 or 30 s (from the "
              "start), Mon 09:00, tomorrow 09:00 or 2025-11-20 09:00");
