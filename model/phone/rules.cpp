@@ -42,6 +42,7 @@ const std::array<std::string_view, kParameterCount> kParameterWords = {
     "refresh.short_run_share",
     "refresh.short_run_least",
     "refresh.short_run_most",
+    "refresh.waits_on_screen",
     "refresh.recency",
     "processing.runtime",
     "processing.handler_limit",

@@ -69,6 +69,7 @@ enum class ParameterId : std::uint16_t {
     RefreshShortRunShare,
     RefreshShortRunLeast,
     RefreshShortRunMost,
+    RefreshWaitsOnScreen,
     RefreshRecency,
     ProcessingRuntime,
     ProcessingHandlerLimit,
@@ -124,7 +125,7 @@ enum class ParameterId : std::uint16_t {
     ScoreTransferCellular,
 };
 
-inline constexpr std::size_t kParameterCount = 91;
+inline constexpr std::size_t kParameterCount = 92;
 extern const std::array<std::string_view, kParameterCount> kParameterWords;
 static_assert(static_cast<std::size_t>(ParameterId::ScoreTransferCellular) + 1 == kParameterCount);
 

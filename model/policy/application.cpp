@@ -7,9 +7,8 @@
 // An app that the user swiped away, or never opened, is not launched for pushes or refreshes
 // (SC-06, SC-63, SC-79, LC-69). Since 18.3 processing tasks may run all the same (SC-80, LC-75);
 // how often is not known, so a keyed coin per request decides, and one run is all (assumed). A push
-// for an app in front needs no launch and goes to its delegate at once (SC-66); a refresh is for a
-// suspended or terminated app, so it waits until the app has left the screen. Not opened for weeks:
-// no pushes (SC-64).
+// for an app in front needs no launch and goes to its delegate at once (SC-66); whether a
+// refresh that is due in front waits is disputed. Not opened for weeks: no pushes (SC-64).
 namespace offstage {
 
 namespace {
@@ -46,7 +45,8 @@ Verdict evaluateApplication(const Question &question, const Phone &phone)
         return absolutelyMustNot(Rationale::NeverOpened, 0, 1);
     if (isPush && isOnScreen(phone, question.app))
         return {Decision::AbsolutelyMustProceed, Rationale::InForeground, 1.0F, 1, 0, kNever};
-    if (question.mechanism == MechanismId::AppRefresh && isOnScreen(phone, question.app))
+    if (question.mechanism == MechanismId::AppRefresh && isOnScreen(phone, question.app) &&
+        phone.rules().flag(ParameterId::RefreshWaitsOnScreen))
         return mustNot(Rationale::InForeground, 1, 0);
     if (isPush) {
         const Duration recency = phone.rules().duration(ParameterId::PushRecency);

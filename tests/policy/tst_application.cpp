@@ -31,7 +31,7 @@ private slots:
              [](CalmPhone &p) { p.setInFront(); },
              {Decision::AbsolutelyMustProceed, Rationale::InForeground, 1.0F, 1, 0, kNever}},
             {"a refresh of the app in front", kRefresh, [](CalmPhone &p) { p.setInFront(); },
-             mustNot(Rationale::InForeground, 1, 0)},
+             canProceed(Rationale::InSwitcher, 1, 0)},
             {"a push 14 days after it was opened", kPush,
              [](CalmPhone &p) { p.app().lastOpened = kNow - days(14); },
              canProceed(Rationale::InSwitcher, 1, 0)},

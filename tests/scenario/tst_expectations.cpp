@@ -149,7 +149,7 @@ private slots:
                  "silent-push 1 of courier is woken at 5:00",
                  "silent-push of courier is accepted by APNs exactly 3 times",
                  "silent-push is never held",
-                 "app-refresh of courier refused by application at least 2 times",
+                 "app-refresh 1 of courier refused by app-usage at least 2 times",
                  "app-refresh a.b of courier is refused by memory-pressure after 31:00",
                  "app-refresh a.b of courier is submitted twice",
                  "app-refresh of courier is replaced within 1 s after the 2nd home",
@@ -211,8 +211,7 @@ private slots:
             "40:30 (14:20:30)");
         row("courier is ended by app-switcher with a crash report",
             "courier was ended by app-switcher with code 0xdeadfa11 without a crash report at "
-            "35:00 "
-            "(14:15:00), crash with a crash report at 40:30 (14:20:30)");
+            "35:00 (14:15:00), crash with a crash report at 40:30 (14:20:30)");
         row("courier is launched warm", "courier is launched warm 0 times, not at least 1 time");
         row("courier is ended by crash while suspended",
             "courier was ended by app-switcher with code 0xdeadfa11 at 35:00 (14:15:00), crash at "
@@ -261,7 +260,7 @@ private slots:
             "processing a.b of courier was never decided on; it was as app-refresh");
         row("app-refresh of courier never refused",
             "app-refresh of courier is refused 6 times, not exactly 0 times: 2:00.300 (13:42:00), "
-            "30:00 (14:10:00), 32:00 (14:12:00), 32:00.300 (14:12:00), 40:00 (14:20:00), ...");
+            "30:00 (14:10:00), 32:00.300 (14:12:00), 40:00 (14:20:00), 40:30 (14:20:30), ...");
         row("silent-push of courier is held",
             "silent-push of courier is held 0 times, not at least 1 time");
         row("courier calls didReceiveRemoteNotification with 3",
