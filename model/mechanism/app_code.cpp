@@ -160,8 +160,10 @@ bool runSteps(RunningBoard &board, AppId app, Activity &activity)
     return true;
 }
 
-/// Runs an activity and keeps it, with a watchdog, if it does not finish at once.
-void run(RunningBoard &board, AppId app, Activity activity, HookId hook)
+/// Runs an activity and keeps it if it does not finish at once. `limit` is that of the callback
+/// that it belongs to; one that has returned has none any more, however long the code that it left
+/// behind blocks the main thread (LC-28).
+void run(RunningBoard &board, AppId app, Activity activity, Duration limit)
 {
     const std::uint32_t process = board.app(app).process->number;
     const bool isDone = runSteps(board, app, activity);
@@ -170,9 +172,8 @@ void run(RunningBoard &board, AppId app, Activity activity, HookId hook)
     if (isDone || !activity.blocksMain) {
         board.end(app, activity.callback, AssertionEnd::GivenBack);
         activity.callback = 0;
-    } else if (activity.callback == 0) {
-        if (const Duration limit = watchdogOf(board, hook); limit != kForever)
-            activity.callback = board.take(app, AssertionKind::Callback, {}, limit);
+    } else if (activity.callback == 0 && limit != kForever) {
+        activity.callback = board.take(app, AssertionKind::Callback, {}, limit);
     }
     if (!isDone)
         board.app(app).process->activities.push_back(activity);
@@ -190,6 +191,7 @@ void deliver(RunningBoard &board, AppId app, const PendingCall &call)
         board.record(app, record::CodeCalled{call.hook, call.name, nth, call.value});
     RunningBoard::Because code(board, called);
     const std::vector<Reaction> &reactions = board.spec(app).reactions;
+    const bool isAgainAndAgain = isCalledEndlessly(board, *owner.process);
     std::uint32_t watchdog = call.assertion;
     for (std::size_t i = 0; i < reactions.size(); ++i) {
         const Reaction &reaction = reactions[i];
@@ -203,7 +205,9 @@ void deliver(RunningBoard &board, AppId app, const PendingCall &call)
         activity.serves = call.serves;
         activity.nth = nth;
         activity.brought = call.value;
-        run(board, app, activity, call.hook);
+        if (isAgainAndAgain)
+            makeEndless(board, activity);
+        run(board, app, activity, watchdogOf(board, call.hook));
     }
     if (watchdog != 0)
         board.end(app, watchdog, AssertionEnd::GivenBack);
@@ -287,9 +291,9 @@ bool reactsTo(const AppSpec &spec, HookId hook, NameId name)
 void callApp(RunningBoard &board, AppId app, HookId hook, NameId name, std::uint32_t serves,
              std::int64_t value)
 {
+    if (!board.app(app).process || board.app(app).process->isEnding)
+        return; // what it was called for before has ended it
     Process &process = *board.app(app).process;
-    if (process.isEnding)
-        return;
     PendingCall call{hook, name, 0, serves, value, board.cause()};
     const bool isReady =
         process.phase != ProcessPhase::Launching && process.isRunning && process.readyAt == kNever;
@@ -361,7 +365,7 @@ void workDue(RunningBoard &board, AppId app)
     activity.blocksMain = false;
     activity.dueAt = kNever;
     const HookId hook = reaction.hook;
-    run(board, app, activity, hook);
+    run(board, app, activity, kForever);
     deliverPending(board, app);
     if (board.app(app).process)
         codeReturned(board, app, hook);

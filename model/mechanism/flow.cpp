@@ -13,6 +13,7 @@ namespace {
 
 /// Far more than any reaction means, and few enough that nobody waits for them.
 constexpr std::uint32_t kMostSteps = 10'000;
+constexpr std::uint32_t kMostCalls = 500;
 /// Blocks that wait at once; one more is never run.
 constexpr std::size_t kMostActivities = 1000;
 
@@ -171,6 +172,20 @@ bool isEndless(RunningBoard &board, Activity &activity)
         activity.spins = 0;
     activity.spinsAt = board.now();
     return ++activity.spins > kMostSteps;
+}
+
+bool isCalledEndlessly(RunningBoard &board, Process &process)
+{
+    if (process.calledAt != board.now())
+        process.callsThen = 0;
+    process.calledAt = board.now();
+    return ++process.callsThen > kMostCalls;
+}
+
+void makeEndless(RunningBoard &board, Activity &activity)
+{
+    activity.spinsAt = board.now();
+    activity.spins = kMostSteps;
 }
 
 } // namespace offstage

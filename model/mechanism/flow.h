@@ -20,5 +20,10 @@ bool follow(RunningBoard &board, AppId app, Activity &activity);
 /// Counts a step; true once the activity has made more of them at one instant than code that ends
 /// ever does. It is then in an endless loop.
 bool isEndless(RunningBoard &board, Activity &activity);
+/// Counts a callback; true once the process has got more of them at one instant than an app that
+/// ever rests gets: what it does in one brings about the next.
+bool isCalledEndlessly(RunningBoard &board, Process &process);
+/// From here on the activity is in an endless loop.
+void makeEndless(RunningBoard &board, Activity &activity);
 
 } // namespace offstage

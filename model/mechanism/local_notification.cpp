@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 #include "model/mechanism/app_code.h"
 #include "model/mechanism/decisions.h"
@@ -373,20 +375,21 @@ void regionEntered(RunningBoard &board, AppId app, NameId region)
     if (!isAllowed(board.phone(), app, Permission::LocationWhenInUse) ||
         !isAllowed(board.phone(), app, Permission::Notifications))
         return;
+    // What is shown may make the app schedule others: all that are due are taken first.
     auto &scheduled = board.app(app).scheduled;
-    for (std::size_t i = 0; i < scheduled.size();) {
-        const ScheduledNotification notification = scheduled[i];
-        if (!notification.region.isValid() || notification.region != region) {
-            ++i;
-            continue;
-        }
-        if (notification.interval > Duration(0))
-            ++i;
-        else
-            scheduled.erase(scheduled.begin() + static_cast<std::ptrdiff_t>(i));
+    std::vector<ScheduledNotification> entered;
+    std::copy_if(
+        scheduled.begin(), scheduled.end(), std::back_inserter(entered),
+        [&](const ScheduledNotification &n) { return n.region.isValid() && n.region == region; });
+    scheduled.erase(std::remove_if(scheduled.begin(), scheduled.end(),
+                                   [&](const ScheduledNotification &n) {
+                                       return n.region.isValid() && n.region == region &&
+                                              n.interval == Duration();
+                                   }),
+                    scheduled.end());
+    for (const ScheduledNotification &notification : entered)
         showNotification(board, app, notification.title, MechanismId::LocalNotification,
                          notification.level);
-    }
 }
 
 } // namespace offstage

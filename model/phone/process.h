@@ -227,6 +227,10 @@ struct Process {
     bool isSimulated = false;
     /// It is being taken down: no code of it runs any more.
     bool isEnding = false;
+    /// How many callbacks it got at this instant: one that brings about the next goes round for
+    /// ever.
+    Instant calledAt{};
+    std::uint32_t callsThen = 0;
     CpuMeter cpu;
     /// Background tasks of one stay in the background share one time (LC-54).
     Duration poolLeft{};

@@ -196,6 +196,49 @@ inputs:
              R"(seen: endless-loop
 09:00:31.100 c background -> suspended)",
              "watchdog"},
+            {"a callback that brings about itself goes round for ever", R"(apps:
+  c:
+    permissions: {location-always: allowed}
+    reactions:
+      didFinishLaunching: [startMonitoringSignificantLocationChanges]
+      didUpdateLocations:
+        - stopMonitoringSignificantLocationChanges
+        - startMonitoringSignificantLocationChanges
+inputs:
+  - {at: 0:10, launch: c}
+)",
+             R"(seen: endless-loop
+process ends: watchdog, 0x8badf00d)"},
+            {"so does one that asks for itself at the same instant", R"(apps:
+  c:
+    permissions: {notifications: allowed}
+    reactions:
+      sceneDidBecomeActive: [{scheduleNotification: {title: hello, after: 0 s}}]
+      willPresentNotification: [{scheduleNotification: {title: hello, after: 0 s}}]
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:30, home}
+)",
+             R"(seen: endless-loop
+process ends: watchdog, 0x8badf00d)"},
+            {"a callback that ends the process is the last one", R"(apps:
+  c:
+    background-modes: [bluetooth-central]
+    reactions:
+      didFinishLaunching 1st:
+        - startCentral: {restores: yes}
+        - connectPeripheral: door
+      didFinishLaunching 2nd:
+        - startCentral: {restores: yes}
+      willRestoreState: [crash]
+inputs:
+  - {at: 0:10, launch: c}
+  - {at: 0:40, home}
+  - {at: 1:00, jetsam: c}
+  - {at: 2:00, peripheral: door}
+)",
+             R"(willRestoreState
+process ends: crash)"},
         });
     }
     void tells() { checkStory(); }
