@@ -36,7 +36,7 @@ constexpr std::array kFacts = {
     FactWord{"disk", "Disk", "free space; full is under 1 %", PanelGroup::System, kDisk},
 };
 constexpr std::array kNotices = {
-    NoticeWord{"no-code-to-crash", "The app is suspended: it runs no code that could crash", false},
+    NoticeWord{"no-code-to-crash", "The app runs no code now that could crash", false},
 };
 enum Number { PrivacyChangeEnds, HeatEnds };
 constexpr std::array<std::string_view, 2> kNumbers = {"privacy_change_ends", "heat_ends"};

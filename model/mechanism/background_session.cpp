@@ -233,7 +233,7 @@ void shutDown(RunningBoard &board)
     }
 }
 
-/// Nothing is left of it, not even what it was still to be told.
+/// Its transfers end, and what it kept to go on with is gone with its data.
 void deleted(RunningBoard &board, AppId app)
 {
     for (const std::uint32_t ordinal : transfersOf(board, app, isAny))
@@ -241,8 +241,8 @@ void deleted(RunningBoard &board, AppId app)
     auto &errands = board.app(app).errands;
     errands.erase(std::remove_if(errands.begin(), errands.end(),
                                  [](const Errand &e) {
-                                     return isTransfer(e) ||
-                                            e.mechanism == MechanismId::BackgroundSession;
+                                     return e.mechanism == MechanismId::BackgroundSession &&
+                                            e.kind == kResumeData;
                                  }),
                   errands.end());
 }

@@ -144,6 +144,7 @@ void bring(RunningBoard &board, AppId app, Role role, HookId hook, NameId name)
     const EventWake wake{
         MechanismId::Bluetooth, ownKind(kBluetooth, Wake), wakeTime(board), hook, name, 0};
     board.changed(Condition::AppRan | Condition::OtherRan);
+    endDying(board, app);
     if (listens(board, app, role)) {
         wakeFor(board, app, wake);
         return;
@@ -302,6 +303,9 @@ void powerChanged(RunningBoard &board, AppId app)
             !isOn(board.phone()) && errand.state == Connected) {
             errand.done = Disconnects;
             connected.push_back(errand.ordinal);
+        } else if (errand.mechanism == MechanismId::Bluetooth && errand.kind == Link &&
+                   !isOn(board.phone()) && errand.done == Connects) {
+            errand.done = NothingWaits; // it could not connect before
         }
     }
     for (const std::uint32_t ordinal : connected) {

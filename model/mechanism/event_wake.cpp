@@ -23,8 +23,16 @@ std::uint32_t hold(RunningBoard &board, AppId app, const EventWake &event)
 
 } // namespace
 
+void endDying(RunningBoard &board, AppId app)
+{
+    const auto &process = board.app(app).process;
+    if (process && process->phase == ProcessPhase::Terminating)
+        endProcess(board, app, terminationReason(board, app));
+}
+
 void wakeFor(RunningBoard &board, AppId app, const EventWake &event)
 {
+    endDying(board, app);
     const bool isInFront = board.app(app).process && isOnScreen(board.phone(), app);
     const std::uint32_t wake = isInFront ? 0 : hold(board, app, event);
     callApp(board, app, event.hook, event.name, wake, event.value);
@@ -32,6 +40,7 @@ void wakeFor(RunningBoard &board, AppId app, const EventWake &event)
 
 void launchFor(RunningBoard &board, AppId app, const EventWake &event)
 {
+    endDying(board, app);
     if (!isOnScreen(board.phone(), app))
         hold(board, app, event);
 }

@@ -19,6 +19,9 @@ struct EventWake {
     std::int64_t value = 0;
 };
 
+/// A process that is being told that it ends hears of nothing any more; what comes now is for the
+/// next one.
+void endDying(RunningBoard &board, AppId app);
 void wakeFor(RunningBoard &board, AppId app, const EventWake &event);
 /// Only the launch, without a callback of its own.
 void launchFor(RunningBoard &board, AppId app, const EventWake &event);

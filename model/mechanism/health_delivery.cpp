@@ -152,7 +152,13 @@ void observe(RunningBoard &board, AppId app, const Action &action)
     Errand *delivery = deliveryOf(board, app, type);
     if (!delivery)
         return;
-    if (const std::int64_t untold = std::exchange(delivery->extra[Untold], 0))
+    std::int64_t untold = std::exchange(delivery->extra[Untold], 0);
+    if (misses(board, app) > 0) {
+        // The wake that was to repeat it is not needed any more.
+        untold = std::max(untold, std::exchange(delivery->done, 0));
+        delivery->dueAt = kNever;
+    }
+    if (untold > 0)
         callApp(board, app, ownHook(kHealthDelivery, DidUpdate), {}, 0, untold);
 }
 
@@ -236,6 +242,7 @@ void tryToDeliver(RunningBoard &board, AppId app, Errand &delivery)
                          ownHook(kHealthDelivery, DidUpdate),
                          {},
                          samples};
+    endDying(board, app);
     if (observes(board, app, delivery.kind)) {
         wakeFor(board, app, wake);
     } else {
@@ -265,6 +272,9 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
             delivery.extra[LastAt] < 0)
             continue;
         if (!isOver) {
+            // What waits for a query comes again by itself; only the wake is repeated.
+            if (delivery.extra[Untold] > 0)
+                delivery.done += std::exchange(delivery.extra[Untold], 0);
             delivery.done = std::max<std::int64_t>(delivery.done, 1);
             delivery.extra[LastAt] =
                 std::max((board.now() + again).time_since_epoch().count(),

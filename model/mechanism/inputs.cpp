@@ -222,17 +222,27 @@ void deviceSlotDue(RunningBoard &board, DeviceSlot purpose)
     }
 }
 
+/// A push of a type that belongs to one mechanism, such as a VoIP push.
+bool isOtherPush(const Input &input)
+{
+    const auto *event = std::get_if<input::Event>(&input);
+    return event &&
+           vocabulary().events[static_cast<std::size_t>(event->id)].group == PanelGroup::Push;
+}
+
 } // namespace
 
 void giveInput(RunningBoard &board, const Input &input, Origin origin)
 {
     const RecordId given = board.record(appOf(input), record::InputGiven{input}, origin);
     RunningBoard::Because because(board, given);
+    const AppId app = appOf(input);
     // A server may push to an app that is gone; APNs answers that.
     const bool isPush = std::holds_alternative<input::SendPush>(input);
-    if (const AppId app = appOf(input);
-        !app.isValid() || board.app(app).isInstalled || isReinstall(input) || isPush)
+    if (!app.isValid() || board.app(app).isInstalled || isReinstall(input) || isPush)
         answer(board, input);
+    else if (isOtherPush(input))
+        checkToken(board, app);
     board.settle();
 }
 

@@ -190,7 +190,12 @@ Duration warmWithin(const Rules &rules)
 
 void terminate(RunningBoard &board, AppId app, ExitReason reason)
 {
-    board.app(app).process->phase = ProcessPhase::Terminating;
+    App &owner = board.app(app);
+    owner.process->phase = ProcessPhase::Terminating;
+    // Who ends gets no events any more.
+    if (owner.scene == SceneState::ForegroundActive)
+        owner.scene = SceneState::ForegroundInactive;
+    board.touch(app);
     openResource(board, app, MechanismId::LifeCycle, kTermination).state =
         static_cast<std::uint8_t>(reason);
     callApp(board, app, HookId::ApplicationWillTerminate);

@@ -144,10 +144,13 @@ void endProcess(RunningBoard &board, AppId app, ExitReason reason)
     }
     owner.process->isEnding = true;
     const bool wasRunning = owner.process->isRunning;
-    // A process that hangs while it is told that it ends still ends because of who told it.
-    const bool hangs =
-        reason == ExitReason::Watchdog && owner.process->phase == ProcessPhase::Terminating;
-    const ExitReason wanted = hangs ? terminationReason(board, app) : reason;
+    // A process that hangs, crashes or exits while it is told that it ends still ends because of
+    // who told it.
+    const bool isItsOwnWay = reason == ExitReason::Watchdog || reason == ExitReason::Crash ||
+                             reason == ExitReason::CalledExit;
+    const ExitReason wanted = isItsOwnWay && owner.process->phase == ProcessPhase::Terminating
+                                  ? terminationReason(board, app)
+                                  : reason;
     const RecordId ended = board.record(
         app, record::ProcessEnded{reason, wasRunning, isReported(board, reason), exitCode(reason)});
     RunningBoard::Because because(board, ended);
@@ -165,6 +168,7 @@ void endProcess(RunningBoard &board, AppId app, ExitReason reason)
     if (device.front == app) {
         device.front = AppId();
         board.deviceChanged(DeviceFact::Front, -1);
+        board.changed(Condition::Foreground);
     }
     board.touch(app, true);
 }

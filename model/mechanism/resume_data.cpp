@@ -21,9 +21,9 @@ void keepResumeData(RunningBoard &board, AppId owner, const Errand &transfer)
     const std::int64_t done = movedBy(transfer, board.now());
     const bool isDownload = transfer.mechanism == MechanismId::BackgroundSession &&
                             transfer.kind == static_cast<std::uint8_t>(TransferKind::Download);
-    takeResumeData(board, owner, name); // there is one for each name
     if (!isDownload || done == 0)
         return;
+    takeResumeData(board, owner, name); // there is one for each name
     Errand &data = keepMoment(board, owner, MechanismId::BackgroundSession, kResumeData, kNever);
     data.name = name;
     data.done = done;

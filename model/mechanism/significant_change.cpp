@@ -119,6 +119,7 @@ void deliver(RunningBoard &board, AppId app, Errand &watch)
                          didUpdateLocations(),
                          {},
                          0};
+    endDying(board, app);
     if (isStarted(board, app))
         wakeFor(board, app, wake);
     else
