@@ -256,10 +256,6 @@
         <translation>Resume Rate Limiter</translation>
     </message>
     <message>
-        <source>Opening the app sets it to zero, and so does a whole delay in which the app has no background transfer and is not woken for one.</source>
-        <translation>Das Öffnen der App setzt ihn auf null, ebenso eine ganze Wartezeit, in der die App keinen Hintergrund-Transfer hat und für keinen geweckt wird.</translation>
-    </message>
-    <message>
         <source>Health deliveries without an answer</source>
         <translation>Health-Zustellungen ohne Antwort</translation>
     </message>
@@ -1836,10 +1832,6 @@
         <translation>App-Aktualisierung</translation>
     </message>
     <message>
-        <source>The system may launch the app for up to 30 s before it expects the user to open it.</source>
-        <translation>Das System kann die App für bis zu 30 s starten, bevor die Person sie voraussichtlich öffnet.</translation>
-    </message>
-    <message>
         <source>Keep content fresh for the next use.</source>
         <translation>Inhalte für das nächste Öffnen frisch halten.</translation>
     </message>
@@ -2038,10 +2030,6 @@
     <message>
         <source>Significant change</source>
         <translation>Signifikanter Ortswechsel</translation>
-    </message>
-    <message>
-        <source>The system watches cell towers and Wi-Fi, and launches the app in the background when the phone has come far.</source>
-        <translation>Das System beobachtet Funkzellen und WLAN und startet die App im Hintergrund, wenn das iPhone weit genug gekommen ist.</translation>
     </message>
     <message>
         <source>Follow the user&apos;s larger moves at little power.</source>
@@ -2344,10 +2332,6 @@
         <translation>Anfragen, während die App benutzt wird.</translation>
     </message>
     <message>
-        <source>The system scans and keeps connections for the app. Each event wakes it for about 10 s, and launches it if it asked for state restoration.</source>
-        <translation>Das System scannt und hält Verbindungen für die App. Jedes Ereignis weckt sie für etwa 10 s und startet sie, wenn sie um State Restoration gebeten hat.</translation>
-    </message>
-    <message>
         <source>Work with a Bluetooth accessory while the user does something else.</source>
         <translation>Mit Bluetooth-Zubehör arbeiten, während die Person etwas anderes tut.</translation>
     </message>
@@ -2376,10 +2360,6 @@
         <translation>Health-Zustellung</translation>
     </message>
     <message>
-        <source>New samples wake the app, at most as often as it asked and steps at most hourly. While the phone is locked nothing comes, and without answers it ends.</source>
-        <translation>Neue Messwerte wecken die App, höchstens so oft wie verlangt, Schritte höchstens stündlich. Solange das iPhone gesperrt ist, kommt nichts, und ohne Antworten hört es auf.</translation>
-    </message>
-    <message>
         <source>Take in what the user measures, soon after it was measured.</source>
         <translation>Aufnehmen, was die Person misst, bald nach der Messung.</translation>
     </message>
@@ -2394,10 +2374,6 @@
     <message>
         <source>Keep an app on the watch and its app on the phone in step.</source>
         <translation>Eine App auf der Watch und ihre App auf dem iPhone im Gleichschritt halten.</translation>
-    </message>
-    <message>
-        <source>An app that the user swiped away or never opened is not launched; a push for an app on screen goes to it at once; an app not opened for weeks gets no pushes.</source>
-        <translation>Eine App, die die Person weggewischt oder nie geöffnet hat, wird nicht gestartet; ein Push für eine App auf dem Bildschirm geht sofort an sie; eine wochenlang nicht geöffnete App bekommt keine Pushes.</translation>
     </message>
     <message>
         <source>Refreshes run shortly before the user is expected to open the app; an app not used for a week gets neither refreshes nor processing.</source>
@@ -2434,10 +2410,6 @@
     <message>
         <source>A hot phone starts nothing that can wait.</source>
         <translation>Ein heißes iPhone startet nichts, was warten kann.</translation>
-    </message>
-    <message>
-        <source>With memory critically short nothing is launched; a running camera refuses push launches.</source>
-        <translation>Ist der Speicher kritisch knapp, wird nichts gestartet; eine laufende Kamera lehnt Starts durch Pushes ab.</translation>
     </message>
     <message>
         <source>After a boot or a long time without network, launches are held for 300 s, or 900 s while the phone is in use.</source>
@@ -2842,6 +2814,170 @@
     <message>
         <source>a watch message</source>
         <translation>eine Nachricht der Uhr</translation>
+    </message>
+    <message>
+        <source>The call does not ring because of the Focus.</source>
+        <translation>Der Anruf klingelt wegen des Fokus nicht.</translation>
+    </message>
+    <message>
+        <source>the session has been invalidated</source>
+        <translation>die Session wurde ungültig gemacht</translation>
+    </message>
+    <message>
+        <source>Spacing after unfinished refreshes</source>
+        <translation>Abstand nach nicht beendeten Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>A refresh that the app completes sets it to zero.</source>
+        <translation>Eine Aktualisierung, die die App beendet, setzt ihn auf null.</translation>
+    </message>
+    <message>
+        <source>Spacing after unfinished processing tasks</source>
+        <translation>Abstand nach nicht beendeten Processing-Tasks</translation>
+    </message>
+    <message>
+        <source>A processing task that the app completes sets it to zero.</source>
+        <translation>Ein Processing-Task, den die App beendet, setzt ihn auf null.</translation>
+    </message>
+    <message>
+        <source>Processing tasks since the force quit</source>
+        <translation>Processing-Tasks seit dem erzwungenen Beenden</translation>
+    </message>
+    <message>
+        <source>Opening the app sets it to zero.</source>
+        <translation>Das Öffnen der App setzt es auf null.</translation>
+    </message>
+    <message>
+        <source>Opening the app sets it to zero, and so does a whole delay in which nothing that it began in the background is left and it is not woken for a session.</source>
+        <translation>Das Öffnen der App setzt sie auf null, ebenso eine ganze Verzögerung, in der nichts übrig ist, was die App im Hintergrund begonnen hat, und sie für keine Session geweckt wird.</translation>
+    </message>
+    <message>
+        <source>APNs refuses the push: the app is deleted or was not opened yet, so its device token is not valid</source>
+        <translation>APNs lehnt den Push ab: Die App ist gelöscht oder wurde noch nicht geöffnet, darum ist ihr Device-Token nicht gültig</translation>
+    </message>
+    <message>
+        <source>No launch handler is registered for %1: an exception</source>
+        <translation>Für %1 ist kein Launch-Handler registriert: eine Exception</translation>
+    </message>
+    <message>
+        <source>%1 is not shown: the app is in front and does not ask for it</source>
+        <translation>%1 wird nicht gezeigt: Die App ist vorn und verlangt es nicht</translation>
+    </message>
+    <message>
+        <source>The user has swiped the app away, so it is not prewarmed</source>
+        <translation>Die App wurde weggewischt, darum wird sie nicht vorgewärmt</translation>
+    </message>
+    <message>
+        <source>The app runs no code now that could crash</source>
+        <translation>Die App führt gerade keinen Code aus, der abstürzen könnte</translation>
+    </message>
+    <message>
+        <source>how long APNs keeps it</source>
+        <translation>wie lange APNs ihn aufhebt</translation>
+    </message>
+    <message>
+        <source>5 may wait for a phone that sleeps</source>
+        <translation>5 darf auf ein schlafendes Telefon warten</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The system may launch the app for up to 30 s before it expects the user to open it. Before iOS 13 this was background fetch, for which an app asked once.</source>
+        <translation>Das System darf die App für bis zu 30 s starten, bevor es erwartet, dass sie geöffnet wird. Vor iOS 13 war das Background Fetch, um das eine App einmal bat.</translation>
+    </message>
+    <message>
+        <source>The system watches cell towers and Wi-Fi, and launches the app in the background when the phone has come far. The launched app must start the service again to be told.</source>
+        <translation>Das System beobachtet Mobilfunkzellen und WLAN und startet die App im Hintergrund, wenn das Telefon weit gekommen ist. Die gestartete App muss den Dienst erneut starten, um es zu erfahren.</translation>
+    </message>
+    <message>
+        <source>The system scans and keeps connections for the app. Each event wakes it for about 10 s, and launches it if it asked for state restoration; the launched app is told once it has made its manager again.</source>
+        <translation>Das System sucht und hält Verbindungen für die App. Jedes Ereignis weckt sie für etwa 10 s und startet sie, wenn sie um State Restoration gebeten hat; die gestartete App erfährt es, sobald sie ihren Manager wieder angelegt hat.</translation>
+    </message>
+    <message>
+        <source>New samples wake the app, at most as often as it asked and steps at most hourly. A launched app needs its observer query at once. While the phone is locked nothing comes, and without answers it ends.</source>
+        <translation>Neue Werte wecken die App, höchstens so oft wie gewünscht, Schritte höchstens stündlich. Eine gestartete App braucht ihre Observer-Query sofort. Solange das Telefon gesperrt ist, kommt nichts, und ohne Antworten endet es.</translation>
+    </message>
+    <message>
+        <source>An app that the user swiped away or never opened is not launched; a push for an app on screen goes to it at once; whether a refresh that is due there waits is a switch; an app not opened for weeks gets no pushes.</source>
+        <translation>Eine App, die weggewischt oder nie geöffnet wurde, wird nicht gestartet; ein Push für eine App auf dem Bildschirm geht sofort an sie; ob eine Aktualisierung, die dort fällig ist, wartet, ist ein Schalter; eine App, die seit Wochen nicht geöffnet wurde, bekommt keine Pushes.</translation>
+    </message>
+    <message>
+        <source>Nothing is launched while memory is critically short or the camera runs. For the camera this was seen with pushes only.</source>
+        <translation>Nichts wird gestartet, solange der Speicher kritisch knapp ist oder die Kamera läuft. Bei der Kamera wurde das nur für Pushes beobachtet.</translation>
+    </message>
+    <message>
+        <source>An app in front needs no launch, so its handler is called there, as that of a push is (inferred).</source>
+        <translation>Eine App, die vorn ist, braucht keinen Start, darum wird ihr Handler dort aufgerufen, wie der eines Pushes (gefolgert).</translation>
+    </message>
+    <message>
+        <source>A refresh takes an app from suspended or terminated to running in the background (DTS, forums 701945).</source>
+        <translation>Eine Aktualisierung bringt eine App aus angehalten oder beendet in den laufenden Hintergrund (DTS, Forum 701945).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, only delayed, say notes on WWDC20; the user&apos;s force quit apart.</source>
+        <translation>Nichts geht verloren, es wird nur verzögert, sagen Notizen zur WWDC20; vom erzwungenen Beenden abgesehen.</translation>
+    </message>
+    <message>
+        <source>A force quit or a kill of the app discards it, says Apple&apos;s documentation.</source>
+        <translation>Ein erzwungenes Beenden oder ein Abschuss der App verwirft ihn, sagt Apples Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Low Data Mode disables Background App Refresh, says a secondary source.</source>
+        <translation>Der Datensparmodus schaltet die Hintergrundaktualisierung ab, sagt eine Sekundärquelle.</translation>
+    </message>
+    <message>
+        <source>Apple says only that it influences scheduling.</source>
+        <translation>Apple sagt nur, dass er die Planung beeinflusst.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s App Programming Guide: it gets memory warnings and will-terminate.</source>
+        <translation>Apples App Programming Guide: Sie bekommt Speicherwarnungen und will-terminate.</translation>
+    </message>
+    <message>
+        <source>UIKit: generally skipped for apps that support the background.</source>
+        <translation>UIKit: entfällt in der Regel für Apps, die den Hintergrund unterstützen.</translation>
+    </message>
+    <message>
+        <source>One launch into the background was ended after 3.77 s of CPU time.</source>
+        <translation>Ein Start in den Hintergrund wurde nach 3,77 s CPU-Zeit beendet.</translation>
+    </message>
+    <message>
+        <source>Reports of launches into the background print 10 s on the clock.</source>
+        <translation>Berichte über Starts in den Hintergrund nennen 10 s auf der Uhr.</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s pages on the authorization let an app with Always start its services from the background.</source>
+        <translation>Apples Seiten zur Berechtigung lassen eine App mit „Immer“ ihre Dienste aus dem Hintergrund starten.</translation>
+    </message>
+    <message>
+        <source>The page on allowsBackgroundLocationUpdates names only updates started in the foreground.</source>
+        <translation>Die Seite zu allowsBackgroundLocationUpdates nennt nur Aktualisierungen, die im Vordergrund begonnen wurden.</translation>
+    </message>
+    <message>
+        <source>The task is cancelled without any callback, says Apple.</source>
+        <translation>Der Task wird ohne Callback abgebrochen, sagt Apple.</translation>
+    </message>
+    <message>
+        <source>An app that runs in the background gets applicationWillTerminate.</source>
+        <translation>Eine App, die im Hintergrund läuft, bekommt applicationWillTerminate.</translation>
+    </message>
+    <message>
+        <source>With the note, from iOS 26 on only apps that use AccessorySetupKit are launched.</source>
+        <translation>Mit der Anmerkung werden ab iOS 26 nur Apps gestartet, die AccessorySetupKit verwenden.</translation>
+    </message>
+    <message>
+        <source>The table itself says yes.</source>
+        <translation>Die Tabelle selbst sagt ja.</translation>
     </message>
 </context>
 </TS>

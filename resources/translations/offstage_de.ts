@@ -1090,10 +1090,6 @@ an app and its state: &quot;Courier, suspended&quot;</extracomment>
         <translation>APNs hat den Push angenommen. Das sagt nichts darüber, ob %1 laufen wird.</translation>
     </message>
     <message>
-        <source>APNs treats a background push with priority 10 as an error. Send it with priority 5.</source>
-        <translation>Einen Hintergrund-Push mit Priorität 10 behandelt APNs als Fehler. Sende ihn mit Priorität 5.</translation>
-    </message>
-    <message>
         <source>The iPhone cannot be reached. APNs keeps the newest push of each app until it can, or until the push expires.</source>
         <translation>Das iPhone ist nicht erreichbar. APNs bewahrt den neuesten Push jeder App auf, bis es erreichbar ist oder der Push verfällt.</translation>
     </message>
@@ -1170,16 +1166,8 @@ an app and its state: &quot;Courier, suspended&quot;</extracomment>
         <translation>iOS hat %1 keinen Background-Task gegeben, weil zu wenig Zeit dafür übrig ist. Beginne den Task vor der Arbeit, nicht an ihrem Ende.</translation>
     </message>
     <message>
-        <source>The scheduler is not available to %1. Background App Refresh is off, or the background mode is missing in its Info.plist.</source>
-        <translation>%1 kann den Scheduler nicht nutzen. Die Hintergrundaktualisierung ist aus, oder in der Info.plist fehlt der Hintergrundmodus.</translation>
-    </message>
-    <message>
         <source>%1 has as many pending requests as iOS allows. Cancel one first.</source>
         <translation>%1 hat so viele ausstehende Anfragen, wie iOS erlaubt. Ziehe erst eine zurück.</translation>
-    </message>
-    <message>
-        <source>The identifier is not in %1’s Info.plist. Add it to BGTaskSchedulerPermittedIdentifiers.</source>
-        <translation>Die Kennung fehlt in der Info.plist von %1. Trage sie in BGTaskSchedulerPermittedIdentifiers ein.</translation>
     </message>
     <message>
         <source>You have not allowed %1 to notify you, so it cannot.</source>
@@ -1993,10 +1981,6 @@ a field of an act and its value: &quot;after 5 s&quot;</extracomment>
     <message>
         <source>Push #%1 accepted by APNs</source>
         <translation>Push #%1 von APNs angenommen</translation>
-    </message>
-    <message>
-        <source>Push #%1 rejected by APNs: a background push needs priority 5</source>
-        <translation>Push #%1 von APNs abgelehnt: Ein Hintergrund-Push braucht Priorität 5</translation>
     </message>
     <message>
         <source>Push #%1 stored by APNs until the iPhone can be reached</source>
@@ -2828,6 +2812,38 @@ a field of an act and its value: &quot;after 5 s&quot;</extracomment>
     <message>
         <source>%1 left the screen at %2 and nothing else holds it, so it is suspended.</source>
         <translation>%1 hat um %2 den Bildschirm verlassen und nichts anderes hält die App, daher ist sie angehalten.</translation>
+    </message>
+    <message>
+        <source>APNs answers your server with an error. A background push needs priority 5, the payload has a largest size, and %1 has a device token only once it has been opened.</source>
+        <translation>APNs antwortet deinem Server mit einem Fehler. Ein Hintergrund-Push braucht Priorität 5, die Nutzlast hat eine Höchstgröße, und %1 hat ein Device-Token erst, wenn die App geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 may fetch now. The next fetch needs no new call.</source>
+        <translation>%1 darf jetzt laden. Das nächste Laden braucht keinen neuen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The scheduler is not available to %1. Background App Refresh is off, or it runs in the Simulator, or the iPhone lacks what the request needs.</source>
+        <translation>Der Scheduler steht %1 nicht zur Verfügung. Die Hintergrundaktualisierung ist aus, oder die App läuft im Simulator, oder dem iPhone fehlt, was die Anfrage braucht.</translation>
+    </message>
+    <message>
+        <source>%1 may not submit this. Its Info.plist needs the background mode and, in BGTaskSchedulerPermittedIdentifiers, the identifier. A continued task is submitted on screen, and needs an entitlement for the GPU.</source>
+        <translation>%1 darf das nicht einreichen. Die Info.plist braucht den Hintergrundmodus und, in BGTaskSchedulerPermittedIdentifiers, die Kennung. Ein fortgesetzter Task wird auf dem Bildschirm eingereicht und braucht für die GPU ein Entitlement.</translation>
+    </message>
+    <message>
+        <source>Push #%1 rejected by APNs</source>
+        <translation>Push #%1 von APNs abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is on screen, and %2 is for an app that is not. The request waits until you have left the app.</source>
+        <translation>%1 ist auf dem Bildschirm, und für %2 darf die App das nicht sein. Die Anfrage wartet, bis du die App verlassen hast.</translation>
+    </message>
+    <message>
+        <source>The network is in Low Data Mode, which holds %1 of %2 back as if Background App Refresh were off.</source>
+        <translation>Das Netz ist im Datensparmodus, der %1 von %2 zurückhält, als wäre die Hintergrundaktualisierung aus.</translation>
+    </message>
+    <message>
+        <source>It waits for its next background fetch.</source>
+        <translation>Sie wartet auf ihr nächstes Laden im Hintergrund.</translation>
     </message>
 </context>
 <context>
