@@ -42,10 +42,10 @@ MechanismId mechanismOfEnd(ExitReason reason)
     case ExitReason::Deleted:
     case ExitReason::Crash:
     case ExitReason::CalledExit:
-        return MechanismId::AppEnds;
     case ExitReason::Watchdog:
-    case ExitReason::Reboot:
     case ExitReason::ExitsOnSuspend:
+        return MechanismId::AppEnds;
+    case ExitReason::Reboot:
     case ExitReason::SystemEnded:
         return MechanismId::LifeCycle;
     }

@@ -1948,8 +1948,8 @@
         <translation>Ende einer App</translation>
     </message>
     <message>
-        <source>Crashes, updates, a changed permission, a full disk or heat end a process. None of them is a force quit.</source>
-        <translation>Abstürze, Updates, eine geänderte Berechtigung, voller Speicherplatz oder Hitze beenden einen Prozess. Nichts davon ist ein Force Quit.</translation>
+        <source>Crashes, the watchdog, updates, a changed permission, a full disk or heat end a process. None of them is a force quit.</source>
+        <translation>Abstürze, der Watchdog, Updates, eine geänderte Berechtigung, voller Speicherplatz oder Hitze beenden einen Prozess. Nichts davon ist ein Force Quit.</translation>
     </message>
     <message>
         <source>Debugger</source>
