@@ -242,11 +242,15 @@ void tryToDeliver(RunningBoard &board, AppId app, Errand &delivery)
                          ownHook(kHealthDelivery, DidUpdate),
                          {},
                          samples};
-    endDying(board, app);
-    if (observes(board, app, delivery.kind)) {
+    const std::uint32_t ordinal = delivery.ordinal;
+    endDying(board, app); // which may move the errands
+    Errand *left = findErrand(board, app, ordinal);
+    if (!left)
+        return;
+    if (observes(board, app, left->kind)) {
         wakeFor(board, app, wake);
     } else {
-        delivery.extra[Untold] += samples;
+        left->extra[Untold] += samples;
         launchFor(board, app, wake);
     }
     board.changed(Condition::AppRan | Condition::OtherRan);
@@ -272,9 +276,8 @@ void expired(RunningBoard &board, AppId app, std::uint32_t ordinal)
             delivery.extra[LastAt] < 0)
             continue;
         if (!isOver) {
-            // What waits for a query comes again by itself; only the wake is repeated.
-            if (delivery.extra[Untold] > 0)
-                delivery.done += std::exchange(delivery.extra[Untold], 0);
+            // What no query was there for waits with the rest for the next try.
+            delivery.done += std::exchange(delivery.extra[Untold], 0);
             delivery.done = std::max<std::int64_t>(delivery.done, 1);
             delivery.extra[LastAt] =
                 std::max((board.now() + again).time_since_epoch().count(),

@@ -3,6 +3,7 @@
 #include "model/mechanism/background_task.h"
 #include "model/mechanism/data_protection.h"
 #include "model/mechanism/debugger.h"
+#include "model/mechanism/event_wake.h"
 #include "model/mechanism/life_cycle.h"
 #include "model/mechanism/memory.h"
 #include "model/mechanism/registry.h"
@@ -82,8 +83,7 @@ void startProcess(RunningBoard &board, AppId app, MechanismId by, bool forUser)
 {
     App &owner = board.app(app);
     // A process that is being swiped away serves nobody any more; the next one starts at once.
-    if (owner.process && owner.process->phase == ProcessPhase::Terminating)
-        endProcess(board, app, terminationReason(board, app));
+    endDying(board, app);
     if (owner.process && owner.process->phase == ProcessPhase::Prewarmed) {
         wakeCpu(board);
         makeRoomFor(board, app);
